@@ -1,0 +1,55 @@
+"""What several structures share: choices, and what their fields take."""
+
+import enum
+from collections.abc import Callable, Iterable
+from typing import Any, TypeAlias, TypeVar
+
+import attrs
+
+from grantmodel.errors import UnsuitableTypeError
+
+T = TypeVar("T")
+
+Validator: TypeAlias = "Callable[[Any, attrs.Attribute[Any], Any], None]"
+
+
+class Choice(enum.Enum):
+    """One of a few named things, whose repr can be pasted."""
+
+    def __repr__(self) -> str:
+        return str(self)
+
+
+def as_tuple(items: Iterable[T]) -> tuple[T, ...]:
+    """Keep any iterable as a tuple, refusing a text, which is one thing and not its letters."""
+    if isinstance(items, str):
+        raise UnsuitableTypeError(f"write a list of several, such as [{items!r}], not a single text", items)
+    return tuple(items)
+
+
+def a(*kinds: type) -> Validator:
+    """Return a validator that takes the kinds named, and None too where it is one of them."""
+    names = " or ".join("None" if kind is type(None) else kind.__name__ for kind in kinds)
+
+    def check(owner: object, attribute: "attrs.Attribute[object]", value: object) -> None:
+        if not isinstance(value, kinds):
+            message = f"{type(owner).__name__}.{attribute.name} is {names}, not {value!r}"
+            raise UnsuitableTypeError(message, value)
+
+    return check
+
+
+def maybe(*kinds: type) -> Validator:
+    """Return a validator that takes the kinds named, or None for what nobody has told yet."""
+    return a(*kinds, type(None))
+
+
+def all_are(kind: type) -> Validator:
+    """Return a validator that takes a collection of one kind."""
+    each = a(kind)
+
+    def check(owner: object, attribute: "attrs.Attribute[object]", items: Iterable[object]) -> None:
+        for item in items:
+            each(owner, attribute, item)
+
+    return check

@@ -1,0 +1,98 @@
+"""Laws of roundings and of taking a rate of money."""
+
+from collections.abc import Callable
+from fractions import Fraction
+
+from grantmodel.errors import InexactError
+from grantmodel.testing.laws.broken import expect
+from grantmodel.values.money import Money
+from grantmodel.values.rates import Rate
+from grantmodel.values.rounding import Rounding
+
+Apply = Callable[[Rounding, Fraction], Money]
+
+
+def rounding_lands_on_a_unit(apply: Apply) -> Callable[[Rounding, Fraction], None]:
+    """What is rounded is a whole multiple of the unit."""
+
+    def check(rounding: Rounding, exact: Fraction) -> None:
+        rounded = apply(rounding, exact)
+        expect(rounded.cents % rounding.unit.cents == 0, f"{rounded!r} is no multiple of {rounding.unit!r}")
+
+    return check
+
+
+def rounding_stays_near(apply: Apply) -> Callable[[Rounding, Fraction], None]:
+    """What is rounded is off by less than one unit, to the nearest by at most half of one."""
+
+    def check(rounding: Rounding, exact: Fraction) -> None:
+        off = abs(apply(rounding, exact).cents - exact) / rounding.unit.cents
+        near = off <= Fraction(1, 2) if rounding.direction.startswith("half") else off < 1
+        expect(near, f"{rounding!r} moved {exact} by {off} units")
+
+    return check
+
+
+def rounding_goes_its_way(apply: Apply) -> Callable[[Rounding, Fraction], None]:
+    """What is rounded lies on the side that the direction names; so does what stood in the middle of two units."""
+
+    def check(rounding: Rounding, exact: Fraction) -> None:
+        rounded = Fraction(apply(rounding, exact).cents)
+        in_the_middle = exact / rounding.unit.cents % 1 == Fraction(1, 2)
+        side = {
+            "floor": rounded <= exact,
+            "ceiling": rounded >= exact,
+            "down": abs(rounded) <= abs(exact),
+            "up": abs(rounded) >= abs(exact),
+            "half_down": not in_the_middle or abs(rounded) < abs(exact),
+            "half_up": not in_the_middle or abs(rounded) > abs(exact),
+            "half_even": not in_the_middle or rounded / rounding.unit.cents % 2 == 0,
+        }
+        expect(side[rounding.direction], f"{rounding!r} of {exact} is {rounded}")
+
+    return check
+
+
+def rounding_mirrors(apply: Apply) -> Callable[[Rounding, Fraction], None]:
+    """Rounding the negative is the negative of rounding; floor and ceiling change places."""
+
+    def check(rounding: Rounding, exact: Fraction) -> None:
+        if rounding.direction == "floor":
+            turned = Rounding("ceiling", unit=rounding.unit)
+        elif rounding.direction == "ceiling":
+            turned = Rounding("floor", unit=rounding.unit)
+        else:
+            turned = rounding
+        expect(apply(turned, -exact).cents == -apply(rounding, exact).cents, f"{rounding!r} of {exact} does not mirror")
+
+    return check
+
+
+def share_is_exact(of: Callable[[Rate, Money], Money]) -> Callable[[Rate, Money], None]:
+    """A rate of money is the exact product, or InexactError holds it."""
+
+    def check(rate: Rate, money: Money) -> None:
+        product = Fraction(rate.numerator * money.cents, rate.denominator)
+        try:
+            share = Fraction(of(rate, money).cents)
+        except InexactError as error:
+            expect(error.exact == product, f"{rate!r} of {money!r} is {product} cents, not {error.exact}")
+            expect(product.denominator != 1, f"{rate!r} of {money!r} is whole cents, and was refused")
+        else:
+            expect(share == product, f"{rate!r} of {money!r} is {product} cents, not {share}")
+
+    return check
+
+
+def shown_rate_is_near(show: Callable[[Rate, int], str]) -> Callable[[Rate, int], None]:
+    """A rate is shown less than one unit of the last decimal from itself, and as 0 % or 100 % only where it is."""
+
+    def check(rate: Rate, decimals: int) -> None:
+        text = show(rate, decimals)
+        digits = "".join(char for char in text if char in "0123456789")
+        shown = Fraction(int(digits), 100 * 10**decimals) * (-1 if text.startswith("−") else 1)
+        exact = Fraction(rate.numerator, rate.denominator)
+        expect(abs(shown - exact) < Fraction(1, 100 * 10**decimals), f"{rate!r} is shown as {text}")
+        expect(abs(shown) not in (0, 1) or shown == exact, f"{rate!r} is neither 0 % nor 100 %, but shown as {text}")
+
+    return check

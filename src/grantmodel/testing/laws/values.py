@@ -1,0 +1,70 @@
+"""Laws of every value: text, hash, copy, repr, and independence of the surroundings."""
+
+import decimal
+from collections.abc import Callable, Mapping
+from typing import TypeVar
+
+from grantmodel.testing.laws.broken import expect
+
+V = TypeVar("V")
+R = TypeVar("R")
+
+
+def parse_inverts_format(format: Callable[[V], str], parse: Callable[[str], V]) -> Callable[[V], None]:  # noqa: A002
+    """What was written is read as what it was: parse(format(x)) == x."""
+
+    def check(value: V) -> None:
+        text = format(value)
+        read = parse(text)
+        expect(read == value, f"{value!r} is written {text!r}, which is read as {read!r}")
+
+    return check
+
+
+def equal_values_hash_alike(hash: Callable[[V], int]) -> Callable[[V, V], None]:  # noqa: A002
+    """Values that are equal have the same hash."""
+
+    def check(one: V, other: V) -> None:
+        expect(one != other or hash(one) == hash(other), f"{one!r} == {other!r}, but their hashes differ")
+
+    return check
+
+
+def copy_is_equal(copy: Callable[[V], V]) -> Callable[[V], None]:
+    """A copy, a pickle round trip too, equals the original and hashes like it."""
+
+    def check(value: V) -> None:
+        made = copy(value)
+        expect(made == value and hash(made) == hash(value), f"the copy of {value!r} is {made!r}")
+
+    return check
+
+
+def repr_rebuilds(repr: Callable[[V], str], names: Mapping[str, object]) -> Callable[[V], None]:  # noqa: A002
+    """The repr, pasted where the names are known, is the value again."""
+
+    def check(value: V) -> None:
+        text = repr(value)
+        expect(eval(text, dict(names)) == value, f"{text} does not rebuild its value")  # noqa: S307
+
+    return check
+
+
+def ignores_the_decimal_context(function: Callable[[V], R]) -> Callable[[V], None]:
+    """The result, or the error, is the same under the most hostile decimal context."""
+
+    def outcome(value: V) -> tuple[object, ...]:
+        try:
+            return ("result", function(value))
+        except Exception as error:  # noqa: BLE001 - whatever it raises, it must raise again
+            return (type(error), str(error))
+
+    def check(value: V) -> None:
+        usual = outcome(value)
+        with decimal.localcontext() as context:
+            context.prec, context.rounding, context.Emax, context.Emin = 1, decimal.ROUND_UP, 1, -1
+            context.traps = dict.fromkeys(context.traps, True)
+            hostile = outcome(value)
+        expect(usual == hostile, f"{usual!r} became {hostile!r} in another decimal context")
+
+    return check

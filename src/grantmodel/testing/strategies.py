@@ -1,0 +1,166 @@
+"""Hypothesis strategies for the library's values and projects.
+
+Each draws everything valid unless its arguments say otherwise.
+Each shrinks towards the plainest: zero, one source, one day, no subproject.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any, TypeVar, get_args
+
+try:
+    from hypothesis import strategies as st
+except ModuleNotFoundError as missing:
+    message = "grantmodel.testing.strategies needs Hypothesis: pip install 'grantmodel[testing]'"
+    raise ModuleNotFoundError(message, name=missing.name) from missing
+
+from grantmodel.projects.budgets import Budget, BudgetLine
+from grantmodel.projects.funding import FundingPlan, FundingSource
+from grantmodel.projects.groups import Call, CostCentre, GroupProject, Role, Subproject
+from grantmodel.projects.organisations import Organisation, OrganisationKind, business_id_check_digit
+from grantmodel.values.money import Money
+from grantmodel.values.periods import Period
+from grantmodel.values.rates import Rate
+from grantmodel.values.rounding import Direction, Rounding
+from grantmodel.values.shares import Shares
+
+if TYPE_CHECKING:
+    from hypothesis.strategies import SearchStrategy
+
+S = TypeVar("S", bound=Hashable)
+
+_LARGEST = Money(10**30 - 1)
+"""The largest amount that fits into a text: thirty digits, cents included."""
+
+
+def moneys(min_value: Money = -_LARGEST, max_value: Money = _LARGEST) -> SearchStrategy[Money]:
+    """Draw amounts, negative ones too, of at most thirty digits; shrinks towards 0.00."""
+    return st.builds(Money, st.integers(min_value.cents, max_value.cents))
+
+
+def rates(min_value: Rate | None = None, max_value: Rate | None = None) -> SearchStrategy[Rate]:
+    """Draw exact rates, below 0 and above 1 too; shrinks towards 0."""
+    return st.builds(Rate, st.fractions(min_value and min_value.fraction, max_value and max_value.fraction))
+
+
+def percentages() -> SearchStrategy[Rate]:
+    """Draw rates whose percentage ends within four decimals, so that they have an exact text; shrinks towards 0 %."""
+    return st.builds(Rate, st.integers(-(10**10), 10**10), st.just(100 * 10**4))
+
+
+def roundings() -> SearchStrategy[Rounding]:
+    """Draw every direction with units from a cent to a thousand euros; shrinks towards whole cents."""
+    units = moneys(min_value=Money(1), max_value=Money(100_000))
+    return st.builds(Rounding, st.sampled_from(get_args(Direction)), unit=units)
+
+
+def shares(
+    sources: SearchStrategy[S] | None = None, *, min_size: int = 1, max_size: int = 6
+) -> SearchStrategy[Shares[S]]:
+    """Draw shares with a residual, listed or left out, and some at 0 %; shrinks towards one source that has all.
+
+    Args:
+        sources: What bears the shares; short words unless told.
+        min_size: How many sources at least, the residual among them.
+        max_size: How many sources at most.
+    """
+    weighted = st.tuples(_words() if sources is None else sources, st.integers(0, 100))
+    lists = st.lists(weighted, min_size=min_size, max_size=max_size, unique_by=lambda pair: pair[0])
+    return st.builds(_shares, lists, st.integers(0, max_size - 1), st.booleans())
+
+
+def _shares(weighted: Sequence[tuple[S, int]], place: int, left_out: bool) -> Shares[S]:
+    residual = weighted[place % len(weighted)][0]
+    weights = {source: weight + (source == residual) for source, weight in weighted}
+    total = sum(weights.values())
+    kept = {source: Rate(weight, total) for source, weight in weights.items() if not left_out or source != residual}
+    return Shares(kept, residual=residual)
+
+
+def _words() -> SearchStrategy[Any]:
+    return st.text("abcdefghijklmnopqrstuvwxyzåäö", min_size=1, max_size=8)
+
+
+def periods(min_day: date = date.min, max_day: date = date.max, *, allow_open: bool = True) -> SearchStrategy[Period]:
+    """Draw periods, with open ends too; shrinks towards a single day.
+
+    Args:
+        min_day: The earliest day.
+        max_day: The latest day.
+        allow_open: Whether an end may be open.
+    """
+    days, opened = st.dates(min_day, max_day), st.booleans() if allow_open else st.just(value=False)
+    return st.builds(_period, days, days, open_start=opened, open_end=opened)
+
+
+def _period(one: date, other: date, *, open_start: bool, open_end: bool) -> Period:
+    return Period(None if open_start else min(one, other), None if open_end else max(one, other))
+
+
+def business_ids() -> SearchStrategy[str]:
+    """Draw Finnish Business IDs whose check digit is right."""
+    return st.integers(0, 9_999_998).map(_business_id)
+
+
+def _business_id(number: int) -> str:
+    # Of two neighbours at most one lacks a check digit.
+    issued = number if business_id_check_digit(f"{number:07d}") is not None else number + 1
+    return f"{issued:07d}-{business_id_check_digit(f'{issued:07d}')}"
+
+
+def organisations() -> SearchStrategy[Organisation]:
+    """Draw organisations of every kind, with and without a Business ID."""
+    kinds = st.none() | st.sampled_from(OrganisationKind)
+    return st.builds(Organisation, name=_words(), kind=kinds, business_id=st.none() | business_ids())
+
+
+def budgets() -> SearchStrategy[Budget]:
+    """Draw budgets: unknown, stated, at most, or made of lines with negative ones among them."""
+    lines = st.lists(st.builds(BudgetLine, _words(), moneys()), min_size=1, max_size=5)
+    return st.builds(Budget, st.none() | moneys(), at_most=st.booleans()) | st.builds(Budget, lines=lines)
+
+
+def funding_plans() -> SearchStrategy[FundingPlan]:
+    """Draw funding plans from shares, and from given amounts with a gap."""
+    sources = st.sampled_from(FundingSource)
+    given = st.dictionaries(sources, moneys(), max_size=len(FundingSource))
+    return st.builds(FundingPlan.from_shares, moneys(), shares(sources, max_size=5)) | st.builds(
+        FundingPlan, moneys(), given
+    )
+
+
+def calls() -> SearchStrategy[Call]:
+    """Draw calls, with a window or without."""
+    windows = st.none() | periods()
+    return st.builds(Call, name=_words(), authority=organisations(), window=windows)
+
+
+def subprojects() -> SearchStrategy[Subproject]:
+    """Draw subprojects of both roles, any figure of which may be unknown."""
+    return st.builds(
+        Subproject,
+        beneficiary=organisations(),
+        role=st.sampled_from(Role),
+        budget=st.none() | budgets(),
+        funding=st.none() | funding_plans(),
+        cost_centre=st.none() | st.builds(CostCentre, _words()),
+    )
+
+
+def group_projects(*, max_size: int = 4) -> SearchStrategy[GroupProject]:
+    """Draw drafts of group projects, from an empty one on; there may be no lead or several.
+
+    Args:
+        max_size: How many subprojects at most.
+    """
+    return st.builds(
+        GroupProject,
+        name=_words(),
+        acronym=st.none() | _words(),
+        period=st.none() | periods(),
+        call=st.none() | calls(),
+        objectives=st.lists(_words(), max_size=3),
+        subprojects=st.lists(subprojects(), max_size=max_size),
+    )

@@ -1,0 +1,9 @@
+"""Settings of the whole suite."""
+
+from hypothesis import settings
+
+# A time limit would measure the machine; bench/ measures the library.
+settings.register_profile("grantmodel", deadline=None)
+settings.register_profile("nightly", deadline=None, max_examples=2000)
+if settings.get_current_profile_name() == "default":
+    settings.load_profile("grantmodel")

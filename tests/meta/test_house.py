@@ -1,0 +1,48 @@
+"""The house keeps its own rules: small modules, pages whose code runs, names in the glossary."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from grantmodel import FundingSource, Role
+from grantmodel.testing import strategies
+
+ROOT = Path(__file__).parents[2]
+MODULES = sorted((ROOT / "src").rglob("*.py"))
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_module_is_small(module: Path) -> None:
+    assert len(module.read_text("utf-8").splitlines()) <= 250
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_code_on_a_page_is_run(page: Path) -> None:
+    fences = re.findall(r"^```(.+)$", page.read_text("utf-8"), re.MULTILINE)
+    assert set(fences) <= {"python", "sh", "{toctree}", "{eval-rst}"}
+
+
+def test_the_readme_example_is_short() -> None:
+    block = re.search(r"```python\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
+    assert block is not None
+    code = [line for line in block[1].splitlines() if line.startswith((">>>", "..."))]
+    assert 5 < len(code) <= 15
+
+
+def test_the_glossary_names_roles_and_sources() -> None:
+    glossary = (ROOT / "docs" / "glossary.md").read_text("utf-8")
+    for choice in (FundingSource.AID, FundingSource.OWN, *Role):
+        assert f"`{choice!r}`" in glossary
+
+
+def test_the_testing_page_lists_every_strategy() -> None:
+    page = (ROOT / "docs" / "testing.md").read_text("utf-8")
+    public = [
+        name
+        for name, value in vars(strategies).items()
+        if callable(value) and not name.startswith("_") and getattr(value, "__module__", "") == strategies.__name__
+    ]
+    assert len(public) > 5
+    assert [name for name in public if f"`{name}`" not in page] == []
