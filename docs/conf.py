@@ -28,6 +28,9 @@ nitpick_ignore_regex = [
         "py:.*",
         r"(grantmodel\.(\w+\.)*[A-Z]$|date|datetime|decimal|fractions|collections|typing|enum|attrs|hypothesis|SearchStrategy)\b.*",
     ),
-    ("py:.*", r"(S|V|R|T|Apply|Check|Mapping|Sequence|Callable|Iterable|Fraction|Decimal|NoReturn)"),
+    (
+        "py:.*",
+        r"(S|V|R|T|Apply|Allocate|Check|CostCentre|OfficialDecision|Mapping|Sequence|Callable|Iterable|Fraction|Decimal|NoReturn)",
+    ),
     ("py:.*", r"SplitFunction.*"),
 ]

@@ -1,53 +1,47 @@
 """SIDOS: a group project of four Finnish cities, from what its decision says to a funding table."""
 
-from grantmodel import (
-    Budget,
-    Call,
-    CostCentre,
-    FundingPlan,
-    FundingSource,
-    GroupProject,
-    Organisation,
-    OrganisationKind,
-    Period,
-    Role,
-    Shares,
-    Subproject,
-    euros,
-    percent,
-    tables,
-)
+from datetime import date
+
+import grantmodel as gm
+from grantmodel import tables
 
 
-def city(name: str, business_id: str | None = None) -> Organisation:
+def city(name: str, business_id: str | None = None) -> gm.Organisation:
     """Return a city as an organisation."""
-    return Organisation(name=name, kind=OrganisationKind.MUNICIPALITY, business_id=business_id)
+    return gm.Organisation(name=name, kind=gm.OrganisationKind.MUNICIPALITY, business_id=business_id)
 
 
-total = euros(180_000)
-shares = Shares({FundingSource.AID: percent(80)}, residual=FundingSource.OWN)
-lahti = Subproject(
+total = gm.euros(180_000)
+shares = gm.Shares({gm.FundingSource.AID: gm.percent(80)}, residual=gm.FundingSource.OWN)
+lahti = gm.Subproject(
     beneficiary=city("Lahden kaupunki", "0149669-3"),
-    budget=Budget(total, at_most=True),
-    funding=FundingPlan.from_shares(total, shares),
-    cost_centre=CostCentre("sivistyksen yhteiset"),
+    budget=gm.Budget(total, at_most=True),
+    funding=gm.FundingPlan.from_shares(total, shares),
+    cost_centre=gm.CostCentre("sivistyksen yhteiset"),
+    official_decision=gm.OfficialDecision(
+        decider="sivistysjohtaja",
+        competence="hallintosääntö, vastuunjakotaulukko",
+        published=date(2025, 3, 24),
+        publication="www.lahti.fi",
+        appeal_body="kaupunginhallitus",
+    ),
 )
-sidos = GroupProject(
+sidos = gm.GroupProject(
     acronym="SIDOS",
     name="Kulttuurin digitalisaation osaamis- ja innovaatioverkosto",
-    period=Period.parse("1.1.2026 – 31.12.2027"),
-    call=Call(
+    period=gm.Period.parse("1.1.2026 – 31.12.2027"),
+    call=gm.Call(
         name="Luovan ja kulttuurialan innovaatio-osaaminen kehittämishankkeet",
-        authority=Organisation(name="Hämeen ELY-keskus", kind=OrganisationKind.STATE_AUTHORITY),
-        window=Period.parse("13.1. - 31.3.2025"),
+        authority=gm.Organisation(name="Hämeen ELY-keskus", kind=gm.OrganisationKind.STATE_AUTHORITY),
+        window=gm.Period.parse("13.1. - 31.3.2025"),
     ),
     subprojects=[
-        Subproject(beneficiary=city("Oulun kaupunki"), role=Role.LEAD),
+        gm.Subproject(beneficiary=city("Oulun kaupunki"), role=gm.Role.LEAD),
         lahti,
-        Subproject(beneficiary=city("Jyväskylän kaupunki")),
-        Subproject(beneficiary=city("Turun kaupunki")),
+        gm.Subproject(beneficiary=city("Jyväskylän kaupunki")),
+        gm.Subproject(beneficiary=city("Turun kaupunki")),
     ],
 )
 
 if __name__ == "__main__":
-    print(tables.funding(sidos, lang="fi"))
+    print(tables.funding(sidos, lang="fi"), tables.decisions(sidos, lang="fi"), sep="\n\n")

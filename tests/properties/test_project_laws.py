@@ -1,11 +1,16 @@
 """The laws of funding plans and group projects."""
 
+from collections.abc import Mapping
+from datetime import date
+from fractions import Fraction
+
 import attrs
 from hypothesis import given
 from hypothesis import strategies as st
 from twins import Twin
 
 from grantmodel import (
+    CostCentre,
     FundingPlan,
     FundingSource,
     GroupProject,
@@ -18,7 +23,7 @@ from grantmodel import (
     Total,
 )
 from grantmodel.testing import laws
-from grantmodel.testing.strategies import funding_plans, group_projects, moneys, organisations, shares
+from grantmodel.testing.strategies import cost_centres, funding_plans, group_projects, moneys, organisations, shares
 
 among_sources = shares(st.sampled_from(FundingSource), max_size=5)
 
@@ -50,6 +55,21 @@ def test_an_unknown_subproject_changes_no_known_total(group: GroupProject, newco
     assert len(larger.total_costs.missing) == len(group.total_costs.missing) + 1
 
 
+@given(cost_centres(), moneys(), st.dates())
+def test_successors_bear_the_whole(centre: CostCentre, money: Money, day: date) -> None:
+    laws.successors_bear_the_whole(CostCentre.allocate)(centre, money, day)
+
+
+@given(cost_centres(), st.dates())
+def test_successors_have_the_exact_share(centre: CostCentre, day: date) -> None:
+    begun = [change for change in centre.successors if change.since <= day]
+    expected: dict[CostCentre, Fraction] = {} if begun else {centre: Fraction(1)}
+    for heir, share in begun[-1].shares.items() if begun else ():
+        for bearer, part in heir.on(day).items():
+            expected[bearer] = expected.get(bearer, Fraction(0)) + Fraction(str(share)) * Fraction(str(part))
+    assert {bearer: Fraction(str(rate)) for bearer, rate in centre.on(day).items()} == expected
+
+
 # Broken twins
 
 
@@ -65,7 +85,18 @@ def of_the_first(group: GroupProject) -> Total:
     return attrs.evolve(group, subprojects=group.subprojects[:1]).total_costs
 
 
+def one_step_only(centre: CostCentre, money: Money, day: date) -> Mapping[CostCentre, Money]:
+    begun = [change for change in centre.successors if change.since <= day]
+    return begun[-1].shares.split(money) if begun else {centre: money}
+
+
+def never_succeeded(centre: CostCentre, money: Money, _day: date) -> Mapping[CostCentre, Money]:
+    return {centre: money}
+
+
 TWINS = [
+    Twin(laws.successors_bear_the_whole, (one_step_only,), st.tuples(cost_centres(), moneys(), st.dates())),
+    Twin(laws.successors_bear_the_whole, (never_succeeded,), st.tuples(cost_centres(), moneys(), st.dates())),
     Twin(laws.plan_has_no_gap, (rounds_each_part,), st.tuples(moneys(), among_sources)),
     Twin(laws.total_sums_what_is_known, (unknown_is_zero,), st.tuples(group_projects())),
     Twin(laws.total_sums_what_is_known, (of_the_first,), st.tuples(group_projects())),

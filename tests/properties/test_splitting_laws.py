@@ -9,12 +9,14 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 from twins import Twin
 
-from grantmodel import Money, Rounding, Shares, Split, euros, percent
+from grantmodel import Money, Rate, Rounding, Shares, Split, euros, percent
 from grantmodel.testing import laws
 from grantmodel.testing.strategies import moneys, roundings, shares
 
 EIGHTY_TWENTY = Shares({"aid": percent(80)}, residual="own")
 any_shares: SearchStrategy[Shares[Any]] = shares() | st.just(EIGHTY_TWENTY)
+residual_shares: SearchStrategy[Shares[Any]] = shares(with_residual=True) | st.just(EIGHTY_TWENTY)
+equal_shares: SearchStrategy[Shares[Any]] = shares(with_residual=False)
 
 
 def split(money: Money, among: Shares[Any]) -> Split[Any]:
@@ -26,7 +28,7 @@ def test_split_conserves(money: Money, among: Shares[Any]) -> None:
     laws.split_conserves(split)(money, among)
 
 
-@given(moneys(), any_shares, roundings())
+@given(moneys(), residual_shares, roundings())
 def test_split_conserves_under_every_rounding_that_leaves_a_residual(
     money: Money, among: Shares[Any], rounding: Rounding
 ) -> None:
@@ -34,17 +36,17 @@ def test_split_conserves_under_every_rounding_that_leaves_a_residual(
     laws.split_conserves(lambda amount, of: of.split(amount, rounding=down))(money, among)
 
 
-@given(moneys(), any_shares)
+@given(moneys(), residual_shares)
 def test_split_rounds_down(money: Money, among: Shares[Any]) -> None:
     laws.split_rounds_down(split)(money, among)
 
 
-@given(moneys(), any_shares)
+@given(moneys(), residual_shares)
 def test_split_leaves_a_near_residual(money: Money, among: Shares[Any]) -> None:
     laws.split_leaves_a_near_residual(split)(money, among)
 
 
-@given(moneys(min_value=Money(0)), any_shares)
+@given(moneys(min_value=Money(0)), residual_shares)
 def test_split_keeps_to_the_rates(money: Money, among: Shares[Any]) -> None:
     laws.split_keeps_to_the_rates(split)(money, among)
 
@@ -61,10 +63,49 @@ def test_split_mirrors(money: Money, among: Shares[Any]) -> None:
     laws.split_mirrors(split)(money, among)
 
 
-@given(moneys(), any_shares, st.data())
+@given(moneys(), residual_shares, st.data())
 def test_split_reorders(money: Money, among: Shares[Any], data: st.DataObject) -> None:
     order = data.draw(st.permutations(list(among)))
     laws.split_reorders(split)(money, among, order)
+
+
+@given(moneys(), equal_shares)
+def test_split_is_near(money: Money, among: Shares[Any]) -> None:
+    laws.split_is_near(split)(money, among)
+
+
+def instalment(among: Shares[Any], due: Money, paid: Mapping[Any, Money]) -> Split[Any]:
+    return among.instalment(due, paid)
+
+
+@given(any_shares, st.lists(moneys(), max_size=8))
+def test_instalments_make_the_split(among: Shares[Any], payments: list[Money]) -> None:
+    laws.instalments_make_the_split(instalment)(among, payments)
+
+
+def test_ten_payments_by_thirds_do_not_drift() -> None:
+    thirds = Shares({"a": Rate(1, 3), "b": Rate(1, 3), "c": Rate(1, 3)})
+    paid = dict.fromkeys(thirds, Money(0))
+    for number in range(1, 11):
+        now = thirds.instalment(euros(number), paid)
+        assert now.total == euros(1)
+        paid = {source: paid[source] + part for source, part in now.items()}
+    assert list(paid.values()) == [euros("3.34"), euros("3.33"), euros("3.33")]
+
+
+@given(equal_shares, moneys(Money(0)), st.integers(0, 1000))
+def test_a_growing_sum_lessens_a_part_by_a_cent_at_most(among: Shares[Any], due: Money, more: int) -> None:
+    parts = among.instalment(due + Money(more), paid=among.split(due))
+    assert all(part >= Money(-1) for part in parts.values())
+
+
+@given(residual_shares, moneys(Money(0)), st.integers(0, 1000))
+def test_a_growing_sum_lessens_the_residual_by_less_cents_than_other_parts(
+    among: Shares[Any], due: Money, more: int
+) -> None:
+    parts = among.instalment(due + Money(more), paid=among.split(due))
+    assert all(part >= Money(0) for source, part in parts.items() if source != among.residual)
+    assert parts[among.residual] > Money(1 - len(among)) or len(among) == 1
 
 
 # Broken twins
@@ -101,10 +142,19 @@ def through_floats(money: Money, among: Shares[Any]) -> Mapping[Any, Money]:
     return parts | {among.residual: money - rest}
 
 
-cases: SearchStrategy[tuple[Money, Shares[Any]]] = st.tuples(moneys(), shares(min_size=2))
+cases: SearchStrategy[tuple[Money, Shares[Any]]] = st.tuples(moneys(), shares(min_size=2, with_residual=True))
 orders = cases.flatmap(lambda case: st.tuples(st.just(case[0]), st.just(case[1]), st.permutations(list(case[1]))))
 
+
+def payment_by_payment(among: Shares[Any], due: Money, paid: Mapping[Any, Money]) -> Mapping[Any, Money]:
+    return among.split(due - Money.sum(paid.values()))
+
+
 TWINS = [
+    Twin(
+        laws.split_is_near, (gives_the_rest_to_the_first,), st.tuples(moneys(), shares(min_size=3, with_residual=False))
+    ),
+    Twin(laws.instalments_make_the_split, (payment_by_payment,), st.tuples(any_shares, st.lists(moneys(), max_size=5))),
     Twin(laws.split_conserves, (rounds_every_part,), cases),
     Twin(laws.split_rounds_down, (rounds_the_others_up,), cases),
     Twin(laws.split_rounds_down, (through_floats,), cases),

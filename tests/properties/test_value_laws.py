@@ -1,6 +1,7 @@
 """The laws that every value obeys."""
 
 import copy
+import datetime as dt
 import pickle
 from collections.abc import Callable
 from decimal import Decimal
@@ -14,19 +15,22 @@ from hypothesis.strategies import SearchStrategy
 from twins import Twin
 
 import grantmodel
-from grantmodel import Money, Period, Rate, euros
+from grantmodel import Language, Money, Period, Rate, euros
 from grantmodel.testing import laws
 from grantmodel.testing.strategies import (
     budgets,
+    cost_centres,
     funding_plans,
     group_projects,
     moneys,
+    official_decisions,
     percentages,
     periods,
     rates,
     roundings,
     shares,
 )
+from grantmodel.text.symbols import LANGUAGES
 
 splits = st.builds(lambda money, among: among.split(money), moneys(), shares())
 VALUES: dict[str, SearchStrategy[Any]] = {
@@ -39,17 +43,20 @@ VALUES: dict[str, SearchStrategy[Any]] = {
     "budget": budgets(),
     "funding plan": funding_plans(),
     "group project": group_projects(),
+    "cost centre": cost_centres(),
+    "official decision": official_decisions(),
 }
-NAMES = {name: getattr(grantmodel, name) for name in grantmodel.__all__}
+NAMES = {name: getattr(grantmodel, name) for name in grantmodel.__all__} | {"datetime": dt}
 every_value = pytest.mark.parametrize("values", VALUES.values(), ids=VALUES)
 
 periods_with_text = periods().filter(lambda period: period != Period(None, None))
 with_text: SearchStrategy[Any] = moneys() | percentages() | periods_with_text
 
 
-@given(with_text)
-def test_parse_inverts_format(value: Money | Rate | Period) -> None:
-    laws.parse_inverts_format("{:fi}".format, type(value).parse)(value)
+@pytest.mark.parametrize("lang", LANGUAGES)
+@given(value=with_text)
+def test_parse_inverts_format(value: Money | Rate | Period, lang: Language) -> None:
+    laws.parse_inverts_format(f"{{:{lang}}}".format, lambda text: type(value).parse(text, lang=lang))(value)
 
 
 @given(periods())

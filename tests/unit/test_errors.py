@@ -10,9 +10,11 @@ from grantmodel import (
     GrantModelError,
     InexactError,
     Money,
+    NotInForce,
     OpenPeriodError,
     ParseError,
     Period,
+    PeriodGapError,
     Rate,
     ResidualSignError,
     SharesGapError,
@@ -24,6 +26,8 @@ from grantmodel import (
 
 ERRORS = [
     InexactError("not whole", Fraction(1, 3)),
+    NotInForce("not yet", 1994, "not yet"),
+    PeriodGapError("apart", Period.year(2026)),
     OpenPeriodError("open", Period(None, None)),
     ParseError("cannot read", "1.000", 1, "a comma", ("1 000",)),
     ResidualSignError("turned", Money(1), Money(-1)),

@@ -147,5 +147,5 @@ def test_decimals_are_a_whole_number_from_zero() -> None:
         percent(80).format(decimals=-1)
     with pytest.raises(UnsuitableTypeError):
         percent(80).format(decimals=True)
-    with pytest.raises(UnsuitableValueError, match="rate:fi"):
+    with pytest.raises(UnsuitableValueError, match="not in"):
         f"{percent(80):.1%}"

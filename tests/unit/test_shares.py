@@ -73,7 +73,7 @@ def test_rates_are_rates() -> None:
     with pytest.raises(UnsuitableTypeError, match=r"percent\(80\)"):
         Shares({"aid": 0.8}, residual="own")  # type: ignore[dict-item]
     with pytest.raises(TypeError):
-        Shares({"aid": percent(80)}, residual=[])  # type: ignore[misc]
+        Shares({"aid": percent(80)}, residual=[])  # type: ignore[arg-type]
 
 
 def test_split_keeps_order_and_total() -> None:

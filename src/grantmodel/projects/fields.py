@@ -1,6 +1,5 @@
-"""What several structures share: choices, and what their fields take."""
+"""What the fields of structures take."""
 
-import enum
 from collections.abc import Callable, Iterable
 from typing import Any, TypeAlias, TypeVar
 
@@ -11,13 +10,6 @@ from grantmodel.errors import UnsuitableTypeError
 T = TypeVar("T")
 
 Validator: TypeAlias = "Callable[[Any, attrs.Attribute[Any], Any], None]"
-
-
-class Choice(enum.Enum):
-    """One of a few named things, whose repr can be pasted."""
-
-    def __repr__(self) -> str:
-        return str(self)
 
 
 def as_tuple(items: Iterable[T]) -> tuple[T, ...]:

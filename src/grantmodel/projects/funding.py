@@ -7,11 +7,13 @@ from collections.abc import Mapping
 import attrs
 
 from grantmodel.errors import ZeroDenominatorError
-from grantmodel.projects.fields import Choice, a, all_are
+from grantmodel.projects.fields import a, all_are
+from grantmodel.values.choices import Choice
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate
 from grantmodel.values.rounding import Rounding
-from grantmodel.values.shares import DOWN_TO_THE_CENT, Shares, Split
+from grantmodel.values.shares import Shares
+from grantmodel.values.splits import Split
 
 
 class FundingSource(Choice):
@@ -51,15 +53,13 @@ class FundingPlan:
     parts: Split[FundingSource] = attrs.field(converter=_as_split, validator=all_are(FundingSource))
 
     @classmethod
-    def from_shares(
-        cls, total: Money, shares: Shares[FundingSource], rounding: Rounding = DOWN_TO_THE_CENT
-    ) -> FundingPlan:
+    def from_shares(cls, total: Money, shares: Shares[FundingSource], rounding: Rounding | None = None) -> FundingPlan:
         """Split the total by shares, so that the parts are the total.
 
         Args:
             total: The costs to be covered.
-            shares: The rate of each source; the residual takes what rounding leaves over.
-            rounding: How every other part is rounded, to the cent towards zero unless told.
+            shares: The rate of each source.
+            rounding: As in `Shares.split`.
 
         >>> shares = Shares({FundingSource.AID: percent(80)}, residual=FundingSource.OWN)
         >>> FundingPlan.from_shares(euros(180_000), shares).amount(FundingSource.OWN)

@@ -7,10 +7,13 @@ from collections.abc import Callable, Iterable
 import attrs
 
 from grantmodel.projects.budgets import Budget
-from grantmodel.projects.fields import Choice, a, all_are, as_tuple, maybe
+from grantmodel.projects.cost_centres import CostCentre
+from grantmodel.projects.decisions import OfficialDecision
+from grantmodel.projects.fields import a, all_are, as_tuple, maybe
 from grantmodel.projects.funding import FundingPlan, FundingSource
 from grantmodel.projects.organisations import Organisation
 from grantmodel.projects.totals import Total
+from grantmodel.values.choices import Choice
 from grantmodel.values.money import Money
 from grantmodel.values.periods import Period
 
@@ -22,13 +25,6 @@ class Role(Choice):
     """Coordinates the group (päätoteuttaja)."""
     PARTNER = "partner"
     """Carries out a subproject (osatoteuttaja)."""
-
-
-@attrs.frozen
-class CostCentre:
-    """The unit in a beneficiary's bookkeeping that bears costs (kustannuspaikka)."""
-
-    name: str = attrs.field(validator=a(str))
 
 
 @attrs.frozen(kw_only=True)
@@ -56,6 +52,7 @@ class Subproject:
         budget: What it costs, or None while unknown.
         funding: Who pays it, or None while unknown.
         cost_centre: What covers the own financing, or None while unknown.
+        official_decision: The beneficiary's own decision to take part, or None while unknown.
     """
 
     beneficiary: Organisation = attrs.field(validator=a(Organisation))
@@ -63,6 +60,7 @@ class Subproject:
     budget: Budget | None = attrs.field(default=None, validator=maybe(Budget))
     funding: FundingPlan | None = attrs.field(default=None, validator=maybe(FundingPlan))
     cost_centre: CostCentre | None = attrs.field(default=None, validator=maybe(CostCentre))
+    official_decision: OfficialDecision | None = attrs.field(default=None, validator=maybe(OfficialDecision))
 
     @property
     def total_costs(self) -> Money | None:

@@ -7,7 +7,8 @@ import re
 import attrs
 
 from grantmodel.errors import UnsuitableValueError
-from grantmodel.projects.fields import Choice, a, maybe
+from grantmodel.projects.fields import a, maybe
+from grantmodel.values.choices import Choice
 
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2)
 _MODULUS = 11

@@ -17,8 +17,10 @@ except ModuleNotFoundError as missing:
     raise ModuleNotFoundError(message, name=missing.name) from missing
 
 from grantmodel.projects.budgets import Budget, BudgetLine
+from grantmodel.projects.cost_centres import CostCentre, Succession
+from grantmodel.projects.decisions import OfficialDecision
 from grantmodel.projects.funding import FundingPlan, FundingSource
-from grantmodel.projects.groups import Call, CostCentre, GroupProject, Role, Subproject
+from grantmodel.projects.groups import Call, GroupProject, Role, Subproject
 from grantmodel.projects.organisations import Organisation, OrganisationKind, business_id_check_digit
 from grantmodel.values.money import Money
 from grantmodel.values.periods import Period
@@ -57,26 +59,34 @@ def roundings() -> SearchStrategy[Rounding]:
 
 
 def shares(
-    sources: SearchStrategy[S] | None = None, *, min_size: int = 1, max_size: int = 6
+    sources: SearchStrategy[S] | None = None,
+    *,
+    min_size: int = 1,
+    max_size: int = 6,
+    with_residual: bool | None = None,
 ) -> SearchStrategy[Shares[S]]:
-    """Draw shares with a residual, listed or left out, and some at 0 %; shrinks towards one source that has all.
+    """Draw shares with a residual, listed or left out, and without; shrinks towards one source that has all.
 
     Args:
         sources: What bears the shares; short words unless told.
         min_size: How many sources at least, the residual among them.
         max_size: How many sources at most.
+        with_residual: Whether there is a residual; None for both.
     """
+    residuals = {None: ["none", "listed", "left out"], True: ["listed", "left out"], False: ["none"]}[with_residual]
     weighted = st.tuples(_words() if sources is None else sources, st.integers(0, 100))
     lists = st.lists(weighted, min_size=min_size, max_size=max_size, unique_by=lambda pair: pair[0])
-    return st.builds(_shares, lists, st.integers(0, max_size - 1), st.booleans())
+    return st.builds(_shares, lists, st.integers(0, max_size - 1), st.sampled_from(residuals))
 
 
-def _shares(weighted: Sequence[tuple[S, int]], place: int, left_out: bool) -> Shares[S]:
+def _shares(weighted: Sequence[tuple[S, int]], place: int, kind: str) -> Shares[S]:
     residual = weighted[place % len(weighted)][0]
     weights = {source: weight + (source == residual) for source, weight in weighted}
     total = sum(weights.values())
-    kept = {source: Rate(weight, total) for source, weight in weights.items() if not left_out or source != residual}
-    return Shares(kept, residual=residual)
+    if kind == "left out":
+        del weights[residual]
+    kept = {source: Rate(weight, total) for source, weight in weights.items()}
+    return Shares(kept, residual=None if kind == "none" else residual)
 
 
 def _words() -> SearchStrategy[Any]:
@@ -137,6 +147,40 @@ def calls() -> SearchStrategy[Call]:
     return st.builds(Call, name=_words(), authority=organisations(), window=windows)
 
 
+def cost_centres(*, max_depth: int = 2) -> SearchStrategy[CostCentre]:
+    """Draw cost centres, with reorganisations that rename, merge and split them; shrinks towards one without any.
+
+    Args:
+        max_depth: How many reorganisations may follow each other.
+    """
+    # A centre bears its depth in its name, so that none can succeed itself.
+    centres = st.builds(_centre, st.just(0), _words(), st.just(()))
+    for depth in range(1, max_depth + 1):
+        successions = st.builds(Succession, st.dates(), shares(centres, max_size=3))
+        dated = st.lists(successions, max_size=2, unique_by=lambda succession: succession.since)
+        centres = st.builds(_centre, st.just(depth), _words(), dated)
+    return centres
+
+
+def _centre(depth: int, name: str, successors: Sequence[Succession]) -> CostCentre:
+    return CostCentre(f"{name} {depth}", successors)
+
+
+def official_decisions() -> SearchStrategy[OfficialDecision]:
+    """Draw officials' decisions of 2018–2099, any fact of which but the decider may be unknown."""
+    days = st.none() | st.dates(date(2018, 1, 1), date(2099, 12, 1))
+    texts = st.none() | _words()
+    return st.builds(
+        OfficialDecision,
+        decider=_words(),
+        competence=texts,
+        published=days,
+        publication=texts,
+        sent=days,
+        appeal_body=texts,
+    )
+
+
 def subprojects() -> SearchStrategy[Subproject]:
     """Draw subprojects of both roles, any figure of which may be unknown."""
     return st.builds(
@@ -145,7 +189,8 @@ def subprojects() -> SearchStrategy[Subproject]:
         role=st.sampled_from(Role),
         budget=st.none() | budgets(),
         funding=st.none() | funding_plans(),
-        cost_centre=st.none() | st.builds(CostCentre, _words()),
+        cost_centre=st.none() | cost_centres(max_depth=1),
+        official_decision=st.none() | official_decisions(),
     )
 
 

@@ -5,8 +5,9 @@ Nothing here rounds.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
+from typing import cast
 
 import attrs
 
@@ -37,20 +38,22 @@ def format_number(units: int, *, decimals: int, sign: str) -> str:
     return f"{minus}{text}\u00a0{sign}"
 
 
-@attrs.frozen
+@attrs.frozen(slots=False, eq=False, repr=False)
 class NumberGrammar:
     """How one kind of number is read: strictly, with no text before or after it.
 
     Attributes:
         what: What a text should be, with its article: "an amount of euros".
         decimals: How many decimals may be written.
-        signs: What may stand after the number.
+        after: The signs of which one may stand after the number.
+        before: The signs of which one may stand before it instead.
         sign_required: Whether one of the signs must stand there.
     """
 
     what: str
     decimals: int
-    signs: tuple[str, ...]
+    after: tuple[str, ...]
+    before: tuple[str, ...] = ()
     sign_required: bool = False
 
     def parse(self, text: str) -> int:
@@ -62,36 +65,40 @@ class NumberGrammar:
         Raises:
             ParseError: Carries the text, the position, what was expected, and plausible readings.
         """
-        match = self._pattern.match(checked_text(text, what=self.what))
-        if match is None or match.end() < len(text) or (self.sign_required and not match["sign"]):
-            raise self._explain(text, match)
+        match = self._match(checked_text(text, what=self.what))
+        whole, space, decimals, sign = match.group("whole", "space", "decimals", "sign")
+        if not whole or match.end() < len(text) or (self.sign_required and not sign):
+            raise self._explain(match)
         _refuse_long(text, what=self.what)
-        whole, space, decimals = match.group("whole", "space", "decimals")
         digits = whole.replace(space, "") if space else whole
         value = int(digits + (decimals or "").ljust(self.decimals, "0"))
         return -value if match["minus"] else value
 
     @cached_property
-    def _pattern(self) -> re.Pattern[str]:
-        """The grammar, which matches the longest beginning that can be read."""
+    def _match(self) -> Callable[[str], re.Match[str]]:
+        """The grammar: it matches every text, as far as it can be read."""
         space, minuses = f"[{SPACES}]", f"[{re.escape('-–' + symbols().minus)}]"
-        return re.compile(
+        pattern = re.compile(
             rf"""
+            (?: (?P<first>{_one_of(self.before)}) {space}? )?
             (?P<minus>{minuses})?
-            (?P<whole>
-                [1-9][0-9]{{0,2}} (?P<space>{space}) [0-9]{{3}} (?:(?P=space)[0-9]{{3}})* (?![0-9])
-                | [0-9]+
-            )
-            (?: {re.escape(symbols().decimal)} (?P<decimals>[0-9]{{1,{self.decimals}}}) (?![0-9]) )?
-            (?: {space}? (?P<sign>{"|".join(map(re.escape, self.signs))}) (?!\w) )?
+            (?:
+                (?P<whole>
+                    [1-9][0-9]{{0,2}} (?P<space>{space}) [0-9]{{3}} (?:(?P=space)[0-9]{{3}})* (?![0-9])
+                    | [0-9]+
+                )
+                (?: {re.escape(symbols().decimal)} (?P<decimals>[0-9]{{1,{self.decimals}}}) (?![0-9]) )?
+                (?(first) | (?: {space}? (?P<sign>{_one_of(self.after)}) (?!\w) )? )
+            )?
             """,
             re.VERBOSE,
         )
+        return cast("Callable[[str], re.Match[str]]", pattern.match)
 
-    def _explain(self, text: str, match: re.Match[str] | None) -> ParseError:
-        end = match.end() if match else len(text) - len(text.lstrip("-–" + symbols().minus))
+    def _explain(self, match: re.Match[str]) -> ParseError:
+        text, end = match.string, match.end()
         here = text[end : end + 1]
-        if match is None:
+        if not match["whole"]:
             expected = "a digit 0-9"
         elif here == ".":
             expected = "a decimal comma, or a space between groups of three digits"
@@ -99,14 +106,16 @@ class NumberGrammar:
             expected = "groups of three digits with one kind of space between them, or no groups"
         elif here == symbols().decimal:
             expected = f"one decimal comma at most, with 1 to {self.decimals} digits after it"
+        elif match["first"]:
+            expected = "nothing more"
         else:
-            expected = f"{', '.join(self.signs)}{'' if self.sign_required else ', or nothing more'}"
+            expected = f"{', '.join(self.after)}{'' if self.sign_required else ', or nothing more'}"
         readings = tuple(dict.fromkeys(self._readings(text)))
         return refusal(text, end, what=self.what, expected=expected, suggestions=readings)
 
     def _readings(self, text: str) -> Iterator[str]:
         """Yield the text as it should be written, once for each meaning it may have."""
-        loose = _LOOSE.fullmatch(text[: 2 * MAX_DIGITS])
+        loose = re.fullmatch(_LOOSE, text[: 2 * MAX_DIGITS])
         if loose is None:
             return
         before, number, after = loose.groups()
@@ -121,13 +130,20 @@ class NumberGrammar:
 
     def _readable(self, before: str, whole: str, tail: str, after: str) -> Iterator[str]:
         text = before + f"{int(whole):,}".replace(",", " ") + tail + after
-        if self._pattern.fullmatch(text):
+        match = self._match(text)
+        if match["whole"] and match.end() == len(text):
             yield text
 
 
-_LOOSE = re.compile(r"(\D*)([0-9]+(?:[.,\s][0-9]+)+)(\D*)")
+def _one_of(signs: tuple[str, ...]) -> str:
+    """Return a pattern of the signs; of none of them where there are none."""
+    return "|".join(map(re.escape, signs)) or "(?!)"
 
-_MACHINE = re.compile(r"-?[0-9]+(?:\.(?P<decimals>[0-9]+))?")
+
+# Patterns are compiled when first used, which keeps the import light.
+_LOOSE = r"(\D*)([0-9]+(?:[.,\s][0-9]+)+)(\D*)"
+
+_MACHINE = r"-?[0-9]+(?:\.(?P<decimals>[0-9]+))?"
 
 
 def parse_machine_number(text: str, *, what: str, decimals: int | None = None) -> tuple[int, int]:
@@ -144,7 +160,7 @@ def parse_machine_number(text: str, *, what: str, decimals: int | None = None) -
     Raises:
         ParseError: Carries the text, the position and what was expected.
     """
-    match = _MACHINE.match(checked_text(text, what=what))
+    match = re.match(_MACHINE, checked_text(text, what=what))
     if match is None or match.end() < len(text):
         expected = "ASCII digits with at most one dot, such as 144000.50"
         raise refusal(text, match.end() if match else 0, what=what, expected=expected)

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from fractions import Fraction
-from typing import NoReturn, final
+from typing import TYPE_CHECKING, NoReturn, final
 
 import attrs
 
 from grantmodel.errors import InexactError, UnsuitableTypeError, UnsuitableValueError
 from grantmodel.text.digits import NumberGrammar, format_number
-from grantmodel.text.symbols import symbols
+from grantmodel.text.symbols import Language, checked_language, symbols
+from grantmodel.values.apportionment import largest_remainder, whole_weights
 from grantmodel.values.exact import exact, is_int
 
+if TYPE_CHECKING:
+    from grantmodel.values.rates import Rate
+
 _CENTS = 100
-_GRAMMAR = NumberGrammar(what="an amount of euros", decimals=2, signs=("€", "EUR", "euroa", "euro"))
+_WHAT = "an amount of euros"
+_GRAMMARS: dict[Language, NumberGrammar] = {
+    "fi": NumberGrammar(_WHAT, decimals=2, after=("€", "EUR", "euroa", "euro")),
+    "sv": NumberGrammar(_WHAT, decimals=2, after=("€", "EUR", "euro"), before=("EUR",)),
+    "en": NumberGrammar(_WHAT, decimals=2, after=("€", "EUR", "euros", "euro"), before=("EUR", "€")),
+}
 
 
 def _whole_cents(_: Money, __: object, cents: int) -> None:
@@ -48,12 +57,14 @@ class Money:
     cents: int = attrs.field(validator=_whole_cents)
 
     @classmethod
-    def parse(cls, text: str) -> Money:
-        """Read an amount written the Finnish way: 180 000 €, 180 000,00 euroa, −36 000.
+    def parse(cls, text: str, lang: Language = "fi") -> Money:
+        """Read an amount as Finnish bodies write it: 180 000 €, 180 000,00 euroa, −36 000.
 
         Args:
             text: Digits in groups of three with one kind of space between, or ungrouped.
-                A comma stands before one or two decimals; €, EUR, euro or euroa may follow.
+                A comma stands before one or two decimals, in all three languages.
+                €, EUR or the word may follow; in Swedish EUR, in English EUR or € may stand before instead.
+            lang: The language of the sign or word.
 
         Returns:
             The amount. No rounding is performed.
@@ -64,7 +75,7 @@ class Money:
         >>> Money.parse("180 000 €")
         euros("180000.00")
         """
-        return cls(_GRAMMAR.parse(text))
+        return cls(_GRAMMARS[checked_language(lang, what="Money")].parse(text))
 
     @classmethod
     def sum(cls, amounts: Iterable[Money]) -> Money:
@@ -80,11 +91,85 @@ class Money:
             total += amount.cents
         return _trusted(total)
 
-    def format(self, decimals: int = 2) -> str:
-        r"""Write the amount the Finnish way: 180 000,00 €. No rounding is performed.
+    def split(self, parts: int) -> tuple[Money, ...]:
+        """Split the amount into so many parts as equal as cents allow, the larger ones first.
+
+        Args:
+            parts: How many, 1 or more.
+
+        Returns:
+            The parts, whose sum is the amount; of the negative the negative parts.
+
+        Raises:
+            UnsuitableTypeError: For anything but an int.
+            UnsuitableValueError: For less than one part.
+
+        >>> euros(1).split(3)
+        (euros("0.34"), euros("0.33"), euros("0.33"))
+        """
+        if not is_int(parts):
+            raise UnsuitableTypeError(f"money is split into a whole number of parts, not {parts!r}", parts)
+        if parts < 1:
+            raise UnsuitableValueError(f"money is split into one part or more, not {parts}", parts)
+        return self.allocate([1] * parts)
+
+    def allocate(self, weights: Sequence[int | Fraction], residual: int | None = None) -> tuple[Money, ...]:
+        """Split the amount by weights, so that the parts are the whole.
+
+        Args:
+            weights: Non-negative ints or Fractions, not all zero.
+            residual: Which part takes what rounding leaves over, counted like an index of the weights.
+                Every other part is then its exact share rounded towards zero.
+                None for largest remainder: each part is less than a cent off, equal remainders favour the earlier.
+
+        Returns:
+            The parts in the order of the weights; a zero weight gets nothing, unless it is the residual.
+
+        Raises:
+            UnsuitableTypeError: For a weight that is no int or Fraction.
+            UnsuitableValueError: For no weights, negative ones, none above zero, or a residual that is none of them.
+
+        Laws:
+            allocation_conserves, allocation_is_near, allocation_mirrors, allocation_ignores_scale,
+            ties_go_to_the_earlier, zero_weight_gets_nothing
+
+        >>> euros("100.01").allocate([80, 20])
+        (euros("80.01"), euros("20.00"))
+        >>> euros("100.01").allocate([80, 20], residual=-1)
+        (euros("80.00"), euros("20.01"))
+        """
+        whole = whole_weights(weights)
+        if residual is None:
+            return tuple(map(_trusted, largest_remainder(self.cents, whole)))
+        if not is_int(residual) or not -len(whole) <= residual < len(whole):
+            raise UnsuitableValueError(f"{residual!r} is the index of none of {len(whole)} weights", residual)
+        total, sign = sum(whole), -1 if self.cents < 0 else 1
+        parts = [sign * (abs(self.cents) * weight // total) for weight in whole]
+        parts[residual] += self.cents - sum(parts)
+        return tuple(map(_trusted, parts))
+
+    def share_of(self, total: Money) -> Rate:
+        """Return the exact rate of the total that this amount is. No rounding is performed.
+
+        Raises:
+            ZeroDenominatorError: Where the total is zero.
+            UnsuitableTypeError: For a total that is no Money.
+
+        >>> euros(144_000).share_of(euros(180_000))
+        percent(80)
+        """
+        from grantmodel.values.rates import Rate  # noqa: PLC0415 - rates are built on Money
+
+        if total.__class__ is not Money:
+            _refuse("an amount is a share of Money", total)
+        return Rate(self.cents, total.cents)
+
+    def format(self, decimals: int = 2, lang: Language = "fi") -> str:
+        r"""Write the amount as Finnish bodies do: 180 000,00 €, alike in all three languages. No rounding is performed.
 
         Args:
             decimals: 2 for cents, 0 for whole euros.
+            lang: The language.
 
         Raises:
             InexactError: Where decimals is 0 and there are cents; carries the exact cents.
@@ -93,6 +178,7 @@ class Money:
         >>> euros(180_000).format(decimals=0)
         '180\xa0000\xa0€'
         """
+        checked_language(lang, what="Money")
         if decimals == 2:  # noqa: PLR2004 - a euro has two decimals
             return format_number(self.cents, decimals=2, sign=symbols().euro)
         if decimals != 0:
@@ -103,12 +189,7 @@ class Money:
         return format_number(self.cents // _CENTS, decimals=0, sign=symbols().euro)
 
     def __format__(self, spec: str) -> str:
-        if spec == "fi":
-            return self.format()
-        if spec:
-            message = f"Money is written by f'{{money:fi}}' or str(money), not by {spec!r}"
-            raise UnsuitableValueError(message, spec)
-        return str(self)
+        return self.format(lang=checked_language(spec, what="Money")) if spec else str(self)
 
     def __str__(self) -> str:
         whole, cents = divmod(abs(self.cents), _CENTS)
@@ -153,7 +234,7 @@ class Money:
     __rmul__ = __mul__
 
     def __truediv__(self, other: object) -> NoReturn:
-        advice = "Rate(1, 3).of(money, rounding) for a third, money.split(3) for three parts"
+        advice = "Rate(1, 3).of(money, rounding), money.split(3), or money.share_of(total)"
         _refuse(f"Money is not divided; write {advice}", other)
 
     __floordiv__ = __mod__ = __divmod__ = __rtruediv__ = __truediv__

@@ -16,13 +16,13 @@ from grantmodel.errors import (
     ZeroDenominatorError,
 )
 from grantmodel.text.digits import NumberGrammar, format_number
-from grantmodel.text.symbols import symbols
+from grantmodel.text.symbols import Language, checked_language, symbols
 from grantmodel.values.exact import exact, is_int
 from grantmodel.values.money import Money
 from grantmodel.values.rounding import Rounding
 
 _SHOWN_DECIMALS = 4
-_GRAMMAR = NumberGrammar(what="a percentage", decimals=_SHOWN_DECIMALS, signs=("%",), sign_required=True)
+_GRAMMAR = NumberGrammar(what="a percentage", decimals=_SHOWN_DECIMALS, after=("%",), sign_required=True)
 
 
 @final
@@ -66,11 +66,12 @@ class Rate:
         object.__setattr__(self, "denominator", reduced.denominator)
 
     @classmethod
-    def parse(cls, text: str) -> Rate:
-        """Read a percentage written the Finnish way: 80 %, 66,67 %.
+    def parse(cls, text: str, lang: Language = "fi") -> Rate:
+        """Read a percentage as Finnish bodies write it: 80 %, 66,67 %.
 
         Args:
             text: A number with a comma before at most four decimals, and the per cent sign.
+            lang: The language; percentages are written alike in all three.
 
         Raises:
             ParseError: Carries the text, the position, what was expected, and plausible readings.
@@ -78,6 +79,7 @@ class Rate:
         >>> Rate.parse("26,44 %")
         percent("26.44")
         """
+        checked_language(lang, what="a Rate")
         return cls(Fraction(_GRAMMAR.parse(text), 100 * 10**_SHOWN_DECIMALS))
 
     @property
@@ -118,12 +120,13 @@ class Rate:
         """Return what is left of 1: own financing of 20 % beside aid of 80 %."""
         return Rate(1 - self.fraction)
 
-    def format(self, decimals: int | None = None) -> str:
-        r"""Write the rate as a Finnish percentage: 12,5 %.
+    def format(self, decimals: int | None = None, lang: Language = "fi") -> str:
+        r"""Write the rate as a percentage, as Finnish bodies do: 12,5 %, alike in all three languages.
 
         Args:
             decimals: None for the exact percentage, as short as it is.
                 A number of decimals rounds half up for show, and never to 0 % or 100 % what is neither.
+            lang: The language.
 
         Raises:
             InexactError: Where no decimals are named and the percentage does not end within four.
@@ -132,6 +135,7 @@ class Rate:
         >>> Rate(1, 3).format(decimals=2)
         '33,33\xa0%'
         """
+        checked_language(lang, what="a Rate")
         percentage = 100 * self.fraction
         if decimals is None:
             places = _decimals(percentage)
@@ -149,12 +153,7 @@ class Rate:
         return _write(_for_show(percentage, decimals), decimals)
 
     def __format__(self, spec: str) -> str:
-        if spec == "fi":
-            return self.format()
-        if spec:
-            message = f"a Rate is written by f'{{rate:fi}}' or rate.format(), not by {spec!r}"
-            raise UnsuitableValueError(message, spec)
-        return str(self)
+        return self.format(lang=checked_language(spec, what="a Rate")) if spec else str(self)
 
     def __str__(self) -> str:
         return str(self.fraction)

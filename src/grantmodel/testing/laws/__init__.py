@@ -7,14 +7,38 @@ The expected side is plain Fraction arithmetic or counting, and calls nothing of
 The checks hold under `python -O` too.
 """
 
+from grantmodel.testing.laws.allocating import (
+    allocation_conserves,
+    allocation_ignores_scale,
+    allocation_is_near,
+    allocation_mirrors,
+    ties_go_to_the_earlier,
+    zero_weight_gets_nothing,
+)
 from grantmodel.testing.laws.broken import LawBroken
+from grantmodel.testing.laws.deadlines import (
+    dated_value_is_the_only_valid_one,
+    deadline_counts_days,
+    deadline_is_a_working_day,
+    deadline_is_the_first_working_day,
+)
 from grantmodel.testing.laws.periods import (
+    abutting_is_touching,
+    difference_is_the_other_days,
+    enclosing_is_holding_all_days,
+    gaps_are_the_days_between,
     intersection_is_the_common_days,
+    merged_periods_are_the_same_days,
+    months_are_counted_from_the_anchor,
     overlap_is_a_common_day,
+    parts_by_calendar_are_the_period,
     period_counts_its_days,
     period_holds_its_days,
+    span_reaches_over_both,
+    union_is_all_days,
+    whole_months_fit,
 )
-from grantmodel.testing.laws.projects import plan_has_no_gap, total_sums_what_is_known
+from grantmodel.testing.laws.projects import plan_has_no_gap, successors_bear_the_whole, total_sums_what_is_known
 from grantmodel.testing.laws.rounding import (
     rounding_goes_its_way,
     rounding_lands_on_a_unit,
@@ -24,7 +48,9 @@ from grantmodel.testing.laws.rounding import (
     shown_rate_is_near,
 )
 from grantmodel.testing.laws.splitting import (
+    instalments_make_the_split,
     split_conserves,
+    split_is_near,
     split_keeps_to_the_rates,
     split_leaves_a_near_residual,
     split_mirrors,
@@ -55,18 +81,42 @@ __all__ = [
     "share_is_exact",
     "shown_rate_is_near",
     # Splitting
+    "allocation_conserves",
+    "allocation_ignores_scale",
+    "allocation_is_near",
+    "allocation_mirrors",
+    "instalments_make_the_split",
     "split_conserves",
+    "split_is_near",
     "split_keeps_to_the_rates",
     "split_leaves_a_near_residual",
     "split_mirrors",
     "split_reorders",
     "split_rounds_down",
+    "ties_go_to_the_earlier",
+    "zero_weight_gets_nothing",
     # Periods
+    "abutting_is_touching",
+    "difference_is_the_other_days",
+    "enclosing_is_holding_all_days",
+    "gaps_are_the_days_between",
     "intersection_is_the_common_days",
+    "merged_periods_are_the_same_days",
+    "months_are_counted_from_the_anchor",
     "overlap_is_a_common_day",
+    "parts_by_calendar_are_the_period",
     "period_counts_its_days",
     "period_holds_its_days",
+    "span_reaches_over_both",
+    "union_is_all_days",
+    "whole_months_fit",
+    # Deadlines and dated values
+    "dated_value_is_the_only_valid_one",
+    "deadline_counts_days",
+    "deadline_is_a_working_day",
+    "deadline_is_the_first_working_day",
     # Projects
     "plan_has_no_gap",
+    "successors_bear_the_whole",
     "total_sums_what_is_known",
 ]

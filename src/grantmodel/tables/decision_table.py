@@ -1,0 +1,119 @@
+"""When the decisions of a group's cities are deemed known, and until when rectification may be requested."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from grantmodel.errors import NotInForce
+from grantmodel.projects.decisions import PRESUMPTION_DAYS, RECTIFICATION_DAYS, Channel, OfficialDecision
+from grantmodel.projects.groups import GroupProject
+from grantmodel.tables.layout import COMMON, LEFT, aligned
+from grantmodel.text.catalogue import Catalogue
+from grantmodel.text.dates import format_day
+from grantmodel.text.symbols import Language, checked_language
+from grantmodel.values.dated import Version
+from grantmodel.values.sources import Evidence, evidence_text
+
+_CATALOGUE = Catalogue(
+    {
+        "title": {"fi": "{name}, päätös", "sv": "{name}, beslut", "en": "{name}, decision"},
+        "decider": {"fi": "Päättäjä", "sv": "Beslutsfattare", "en": "Decided by"},
+        "competence": {"fi": "Toimivalta", "sv": "Befogenhet", "en": "Competence"},
+        "published": {"fi": "Julkaistu", "sv": "Publicerat", "en": "Published"},
+        "sent": {"fi": "Lähetetty", "sv": "Sänt", "en": "Sent"},
+        "appeal": {"fi": "Oikaisuvaatimus", "sv": "Begäran om omprövning", "en": "Rectification"},
+        Channel.PUBLIC_NETWORK.value: {
+            "fi": "Kunnan jäsenille tiedoksi",
+            "sv": "Kommunmedlemmarna delgivna",
+            "en": "Members of the municipality notified",
+        },
+        Channel.LETTER.value: {
+            "fi": "Asianosaiselle tiedoksi, kirje",
+            "sv": "Part delgiven, brev",
+            "en": "Party notified, letter",
+        },
+        Channel.ELECTRONIC.value: {
+            "fi": "Asianosaiselle tiedoksi, sähköinen viesti",
+            "sv": "Part delgiven, elektroniskt meddelande",
+            "en": "Party notified, electronic message",
+        },
+        "until": {"fi": "viimeistään {day}", "sv": "senast {day}", "en": "until {day}"},
+        "not in force": {"fi": "laki ei säädä", "sv": "lagen föreskriver inte", "en": "not provided for by law"},
+        "not moved": {
+            "fi": "päätelmä: tiedoksisaantipäivä ei siirry, vaikka se on vapaapäivä",
+            "sv": "slutledning: dagen för delfåendet flyttas inte, fast den är en ledig dag",
+            "en": "inferred: the day of notification does not move, though it is a day off",
+        },
+    }
+)
+
+
+def decisions(group: GroupProject, lang: Language = "fi") -> str:
+    """Return the beneficiaries' own decisions with their deadlines, as text to print.
+
+    Each deemed day is given with its source; evidence below confirmed is said beside it, and so is the inference that a
+    deemed day which is a day off does not move.
+    Subprojects without a decision are left out.
+
+    Args:
+        group: The project; a draft is fine.
+        lang: The language.
+
+    Raises:
+        UnsuitableValueError: For another language.
+    """
+    checked_language(lang, what="a table")
+    blocks = [
+        "\n".join([_CATALOGUE.text("title", lang, name=part.beneficiary.name), *_Block(part.official_decision, lang)])
+        for part in group.subprojects
+        if part.official_decision
+    ]
+    return "\n\n".join(blocks)
+
+
+@attrs.frozen
+class _Block:
+    """The lines of one decision in one language."""
+
+    decision: OfficialDecision
+    lang: Language
+
+    def __iter__(self) -> Iterator[str]:
+        return aligned(list(self._facts()), LEFT + LEFT)
+
+    def _label(self, code: str, **facts: str) -> str:
+        return _CATALOGUE.text(code, self.lang, **facts)
+
+    def _facts(self) -> Iterator[tuple[str, str]]:
+        decision, unknown = self.decision, COMMON.text("unknown", self.lang)
+        yield self._label("decider"), decision.decider
+        yield self._label("competence"), decision.competence or unknown
+        where = f", {decision.publication}" if decision.publication else ""
+        yield self._label("published"), format_day(decision.published) + where if decision.published else unknown
+        if decision.published:
+            yield from self._deadlines(Channel.PUBLIC_NETWORK)
+        if decision.sent:
+            yield self._label("sent"), format_day(decision.sent)
+            yield from self._deadlines(Channel.LETTER)
+            yield from self._deadlines(Channel.ELECTRONIC)
+
+    def _deadlines(self, channel: Channel) -> Iterator[tuple[str, str]]:
+        try:
+            notified = self.decision.notification(channel)
+            last_day = self.decision.rectification_deadline(channel)
+        except NotInForce:
+            yield self._label(channel.value), self._label("not in force")
+            return
+        moved = self._label("not moved") if notified.effective != notified.nominal else ""
+        presumption = PRESUMPTION_DAYS[channel].version(notified.event)
+        yield self._label(channel.value), self._sourced(format_day(notified.nominal), presumption, moved)
+        until = self._label("until", day=last_day.format(self.lang))
+        body = f", {self.decision.appeal_body}" if self.decision.appeal_body else ""
+        yield self._label("appeal"), self._sourced(until + body, RECTIFICATION_DAYS.version(notified.nominal))
+
+    def _sourced(self, text: str, version: Version[int], *remarks: str) -> str:
+        evidence = "" if version.evidence is Evidence.CONFIRMED else evidence_text(version.evidence, self.lang)
+        notes = "; ".join(note for note in (version.source.format(self.lang), evidence, *remarks) if note)
+        return f"{text} ({notes})"

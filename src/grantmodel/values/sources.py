@@ -1,0 +1,153 @@
+"""Where a figure comes from: acts, their sections, and how sure one is of what they say."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, final
+
+import attrs
+
+from grantmodel.errors import UnsuitableTypeError, UnsuitableValueError
+from grantmodel.text.catalogue import Catalogue
+from grantmodel.text.symbols import Language, checked_language
+from grantmodel.values.choices import Choice
+from grantmodel.values.exact import is_int
+
+
+class Evidence(Choice):
+    """How a fact is known; what is below confirmed is said wherever the fact is shown."""
+
+    CONFIRMED = "confirmed"
+    """The text of the act or of the authority's own page was read."""
+    SECOND_HAND = "second-hand"
+    """Read in a text that restates it, such as guidance or news."""
+    INFERRED = "inferred"
+    """Derived from confirmed text; not a legal statement."""
+    UNVERIFIED = "unverified"
+    """Believed; the text was not read."""
+
+
+_CATALOGUE = Catalogue(
+    {
+        "section": {"fi": "{number} § ", "sv": "{number} § ", "en": "section {number}"},
+        "subsection": {"fi": "{number} mom. ", "sv": "{number} mom. ", "en": ", subsection {number}"},
+        "point": {"fi": "{number} kohta", "sv": "{number} punkten", "en": ", point {number}"},
+        "amended": {
+            "fi": "sellaisena kuin se on laissa {act}",
+            "sv": "sådan den lyder i lag {act}",
+            "en": "as amended by Act {act}",
+        },
+        Evidence.CONFIRMED.value: {"fi": "vahvistettu", "sv": "bekräftad", "en": "confirmed"},
+        Evidence.SECOND_HAND.value: {"fi": "toisen käden tieto", "sv": "andrahandsuppgift", "en": "second-hand"},
+        Evidence.INFERRED.value: {"fi": "päätelmä", "sv": "slutledning", "en": "inferred"},
+        Evidence.UNVERIFIED.value: {"fi": "vahvistamaton", "sv": "obekräftad", "en": "unverified"},
+    }
+)
+
+
+def evidence_text(evidence: Evidence, lang: Language) -> str:
+    """Return the word for how a fact is known."""
+    return _CATALOGUE.text(evidence.value, lang)
+
+
+def _amending_act(_: object, __: object, number: str | None) -> None:
+    if number is not None:
+        _act_number(_, __, number)
+
+
+_NUMBER = r"[1-9][0-9]*/[1-9][0-9]{3}"
+
+
+def _act_number(_: object, __: object, number: str) -> None:
+    if not isinstance(number, str):
+        raise UnsuitableTypeError(f"an act has a number such as '410/2015', not {number!r}", number)
+    if not re.fullmatch(_NUMBER, number):
+        raise UnsuitableValueError(f"an act has a number such as '410/2015', not {number!r}", number)
+
+
+@final
+@attrs.frozen
+class LegalAct:
+    """A Finnish act or decree (säädös).
+
+    Args:
+        number: Its number and year in the statute book: 410/2015.
+        title: Its Finnish title.
+
+    Raises:
+        UnsuitableValueError: For a number of another form; carries it.
+
+    >>> LegalAct("410/2015", "kuntalaki").cite(140, 3).format("fi")
+    '410/2015 140 § 3 mom.'
+    """
+
+    number: str = attrs.field(validator=_act_number)
+    title: str
+
+    @property
+    def link(self) -> str:
+        """Where the act can be read as it was issued."""
+        number, year = self.number.split("/")
+        return f"https://www.finlex.fi/fi/laki/alkup/{year}/{year}{int(number):04d}"
+
+    def cite(
+        self,
+        section: int | str,
+        subsection: int | None = None,
+        point: int | str | None = None,
+        *,
+        amended_by: str | None = None,
+    ) -> LegalSource:
+        """Name a place in the act.
+
+        Args:
+            section: The section (pykälä): 140, or "49 c".
+            subsection: The subsection (momentti), counted from 1.
+            point: The point (kohta): 2, or "2 a".
+            amended_by: The number of the act that gave the section its wording.
+        """
+        return LegalSource(self, section, subsection, point, amended_by)
+
+
+def _place(_: object, attribute: attrs.Attribute[Any], place: int | str | None) -> None:
+    if place is not None and not (isinstance(place, str) or (is_int(place) and place > 0)):
+        raise UnsuitableValueError(f"a {attribute.name} is numbered from 1, not {place!r}", place)
+
+
+@final
+@attrs.frozen
+class LegalSource:
+    """A place in an act; made by `LegalAct.cite`.
+
+    Args:
+        act: The act.
+        section: The section (pykälä).
+        subsection: The subsection (momentti), or None for the whole section.
+        point: The point (kohta), or None for the whole subsection.
+        amended_by: The number of the act that gave the section its wording, or None for the act itself.
+    """
+
+    act: LegalAct
+    section: int | str = attrs.field(validator=_place)
+    subsection: int | None = attrs.field(default=None, validator=_place)
+    point: int | str | None = attrs.field(default=None, validator=_place)
+    amended_by: str | None = attrs.field(default=None, validator=_amending_act)
+
+    @property
+    def link(self) -> str:
+        """Where the act can be read as it was issued."""
+        return self.act.link
+
+    def format(self, lang: Language = "fi") -> str:
+        """Write the citation: 410/2015 140 § 3 mom.; in English 410/2015 section 140, subsection 3."""
+        checked_language(lang, what="a LegalSource")
+        places = (("section", self.section), ("subsection", self.subsection), ("point", self.point))
+        text = "".join(_CATALOGUE.text(code, lang, number=str(place)) for code, place in places if place is not None)
+        amended = _CATALOGUE.text("amended", lang, act=self.amended_by) if self.amended_by else None
+        return f"{self.act.number} {text.strip()}" + (f", {amended}" if amended else "")
+
+    def __format__(self, spec: str) -> str:
+        return self.format(checked_language(spec, what="a LegalSource")) if spec else str(self)
+
+    def __str__(self) -> str:
+        return self.format("en")

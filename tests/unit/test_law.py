@@ -1,0 +1,139 @@
+"""Sources, evidence, dated values and catalogues."""
+
+from datetime import date
+
+import pytest
+
+from grantmodel import (
+    Dated,
+    Evidence,
+    LegalAct,
+    LegalSource,
+    NotInForce,
+    Period,
+    UnsuitableTypeError,
+    UnsuitableValueError,
+    Version,
+)
+from grantmodel.text.catalogue import Catalogue
+from grantmodel.text.symbols import LANGUAGES
+from grantmodel.values.sources import evidence_text
+
+ACT = LegalAct("410/2015", "kuntalaki")
+
+
+def version(value: int, iso: str) -> Version[int]:
+    return Version(
+        value=value,
+        valid=Period.from_iso(iso),
+        source=ACT.cite(138),
+        evidence=Evidence.CONFIRMED,
+        checked=date(2026, 11, 24),
+    )
+
+
+def test_citation() -> None:
+    source = ACT.cite(140, 3, 2)
+    assert source == LegalSource(ACT, 140, 3, 2)
+    assert [source.format(lang) for lang in LANGUAGES] == [
+        "410/2015 140 § 3 mom. 2 kohta",
+        "410/2015 140 § 3 mom. 2 punkten",
+        "410/2015 section 140, subsection 3, point 2",
+    ]
+    assert str(source) == f"{source}" == source.format("en")
+    assert f"{ACT.cite('49 c'):fi}" == "410/2015 49 c §"
+    assert source.link == ACT.link == "https://www.finlex.fi/fi/laki/alkup/2015/20150410"
+
+
+def test_amended_citation() -> None:
+    source = LegalAct("13/2003", "laki sähköisestä asioinnista").cite(19, 2, amended_by="924/2010")
+    assert source.format("fi") == "13/2003 19 § 2 mom., sellaisena kuin se on laissa 924/2010"
+    assert source.format("en") == "13/2003 section 19, subsection 2, as amended by Act 924/2010"
+    assert source.link == "https://www.finlex.fi/fi/laki/alkup/2003/20030013"
+
+
+@pytest.mark.parametrize("number", ["410-2015", "2015/410/1", "", "0/2015", "410/15"])
+def test_act_number_has_its_form(number: str) -> None:
+    with pytest.raises(UnsuitableValueError, match="such as '410/2015'"):
+        LegalAct(number, "kuntalaki")
+    with pytest.raises(UnsuitableValueError, match="such as '410/2015'"):
+        ACT.cite(1, amended_by=number)
+
+
+def test_places_are_numbered_from_one() -> None:
+    with pytest.raises(UnsuitableTypeError, match="such as '410/2015'"):
+        LegalAct(410, "kuntalaki")  # type: ignore[arg-type]
+    for place in (0, -1, True):
+        with pytest.raises(UnsuitableValueError, match="a section is numbered from 1"):
+            ACT.cite(place)
+    with pytest.raises(UnsuitableValueError, match="a subsection is numbered from 1"):
+        ACT.cite(1, 0)
+
+
+def test_evidence_has_a_word_in_each_language() -> None:
+    words = {evidence_text(evidence, lang) for evidence in Evidence for lang in LANGUAGES}
+    assert len(words) == len(Evidence) * len(LANGUAGES)
+    assert repr(Evidence.INFERRED) == "Evidence.INFERRED"
+
+
+def test_dated_value() -> None:
+    dated = Dated("a limit", "euro cents", [version(2, "2022-01-01/.."), version(1, "2020-01-01/2021-12-31")])
+    assert [dated.on(date(year, 6, 1)) for year in (2020, 2021, 2022, 2030)] == [1, 1, 2, 2]
+    assert dated.version(date(2022, 1, 1)).source == ACT.cite(138)
+    with pytest.raises(UnsuitableTypeError, match="the day of a limit"):
+        dated.on("2022-01-01")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("versions", "reason"),
+    [
+        ([version(1, "2021-01-01/..")], "not yet"),
+        ([version(1, "2019-01-01/2019-12-31")], "ended"),
+        ([], "never"),
+    ],
+)
+def test_not_in_force(versions: list[Version[int]], reason: str) -> None:
+    with pytest.raises(NotInForce, match="has no value") as caught:
+        Dated[int]("a limit", "euro cents", versions).on(date(2020, 6, 1))
+    assert (caught.value.when, caught.value.reason) == (date(2020, 6, 1), reason)
+
+
+def test_a_declared_gap_is_a_gap() -> None:
+    versions = [version(1, "2020-01-01/2020-12-31"), version(2, "2022-01-01/..")]
+    dated = Dated("a limit", "euro cents", versions, gaps=[Period.year(2021)])
+    with pytest.raises(NotInForce) as caught:
+        dated.on(date(2021, 6, 1))
+    assert caught.value.reason == "ended"
+
+
+def test_every_problem_of_dated_values_is_named_at_once() -> None:
+    versions = [version(1, "2020-01-01/2020-12-31"), version(2, "2020-12-31/2021-12-31"), version(3, "2023-01-01/..")]
+    with pytest.raises(UnsuitableValueError) as caught:
+        Dated("a limit", "euro cents", versions, gaps=[Period.year(2024)])
+    assert caught.value.value == (
+        "1 and 2 hold on the same days, 2020-12-31/2020-12-31",
+        "the gap 2022-01-01/2022-12-31 is not declared",
+        "the declared gap 2024-01-01/2024-12-31 is none",
+    )
+
+
+def test_a_check_has_a_day() -> None:
+    with pytest.raises(UnsuitableTypeError, match="the day of checked"):
+        Version(
+            value=1,
+            valid=Period.year(2026),
+            source=ACT.cite(1),
+            evidence=Evidence.CONFIRMED,
+            checked="2026",  # type: ignore[arg-type]
+        )
+
+
+def test_catalogue_is_complete() -> None:
+    catalogue = Catalogue({"greet": {"fi": "hei {name}", "sv": "hej {name}", "en": "hello {name}"}})
+    assert catalogue.text("greet", "sv", name="Lahtis") == "hej Lahtis"
+    with pytest.raises(UnsuitableValueError) as caught:
+        Catalogue({"a": {"fi": "x"}, "b": {"fi": "{n}", "sv": "{m}", "en": "{n}"}})
+    assert caught.value.value == (
+        "'a' has templates in fi, not in fi, sv, en",
+        "'b' has other placeholders in one language than in another",
+    )
