@@ -33,7 +33,7 @@ def format_number(units: int, *, decimals: int, sign: str) -> str:
     whole, rest = divmod(abs(units), 10**decimals)
     text = f"{whole:,}".replace(",", use.group)
     if decimals:
-        text = f"{text}{use.decimal}{rest:0{decimals}d}"
+        text = f"{text}{use.decimal}{str(rest).zfill(decimals)}"
     minus = use.minus if units < 0 else ""
     return f"{minus}{text}\u00a0{sign}"
 
@@ -66,13 +66,13 @@ class NumberGrammar:
             ParseError: Carries the text, the position, what was expected, and plausible readings.
         """
         match = self._match(checked_text(text, what=self.what))
-        whole, space, decimals, sign = match.group("whole", "space", "decimals", "sign")
+        minus, whole, space, decimals, sign = match.group("minus", "whole", "space", "decimals", "sign")
         if not whole or match.end() < len(text) or (self.sign_required and not sign):
             raise self._explain(match)
         _refuse_long(text, what=self.what)
         digits = whole.replace(space, "") if space else whole
         value = int(digits + (decimals or "").ljust(self.decimals, "0"))
-        return -value if match["minus"] else value
+        return -value if minus else value
 
     @cached_property
     def _match(self) -> Callable[[str], re.Match[str]]:
