@@ -29,10 +29,13 @@ lahti = gm.Subproject(
 sidos = gm.GroupProject(
     acronym="SIDOS",
     name="Kulttuurin digitalisaation osaamis- ja innovaatioverkosto",
+    fund=gm.Fund.ESF,
     period=gm.Period.parse("1.1.2026 – 31.12.2027"),
     call=gm.Call(
         name="Luovan ja kulttuurialan innovaatio-osaaminen kehittämishankkeet",
-        authority=gm.Organisation(name="Hämeen ELY-keskus", kind=gm.OrganisationKind.STATE_AUTHORITY),
+        authority=gm.Organisation(
+            name="Hämeen ELY-keskus", kind=gm.OrganisationKind.STATE_AUTHORITY, authority=gm.AuthorityKind.ELY_CENTRE
+        ),
         window=gm.Period.parse("13.1. - 31.3.2025"),
     ),
     subprojects=[

@@ -7,10 +7,13 @@ from fractions import Fraction
 from grantmodel import (
     Budget,
     BudgetLine,
+    Dated,
+    Evidence,
     FundingPlan,
     FundingSource,
     GroupProject,
     InexactError,
+    LegalAct,
     Money,
     Organisation,
     ParseError,
@@ -22,9 +25,22 @@ from grantmodel import (
     Split,
     Subproject,
     Total,
+    Version,
     euros,
     percent,
     tables,
+)
+from grantmodel.rules import (
+    Check,
+    Parameter,
+    Parameters,
+    Report,
+    Rulebook,
+    explain,
+    known,
+    regimes,
+    rule,
+    share_at_most,
 )
 from grantmodel.testing import laws
 
@@ -76,3 +92,52 @@ try:
     percent("33.3").of(Money(1))
 except InexactError as inexact:
     exact: Fraction = inexact.exact
+
+ISLANDS: LegalAct = LegalAct("1/2020", "laki saaristotuesta")
+CEILING: Parameter[Rate] = Parameter(
+    "1/2020-1 aid ceiling",
+    Dated(
+        "aid ceiling",
+        "share of 1",
+        [
+            Version(
+                value=percent(50),
+                valid=period,
+                source=ISLANDS.cite(1),
+                evidence=Evidence.CONFIRMED,
+                checked=date(2026, 1, 1),
+            )
+        ],
+    ),
+)
+
+
+@rule(
+    "1/2020-1",
+    source=ISLANDS.cite(1),
+    anchor="application",
+    valid=period,
+    norm={"fi": "Tuki on enintään puolet", "sv": "Stödet är högst hälften", "en": "Aid is at most half"},
+    mend={"fi": "alenna tukea", "sv": "sänk stödet", "en": "lower the aid"},
+)
+def aid_is_at_most_half(subproject: Subproject, law: Parameters) -> Check:
+    ceiling: Rate = law[CEILING]
+    plan: FundingPlan = known(subproject.funding, subproject, "funding")
+    return share_at_most(plan.amount(FundingSource.AID), plan.total, ceiling)
+
+
+book: Rulebook = Rulebook(
+    id="islands",
+    version="1",
+    title={"fi": "Saaristo", "sv": "Skärgård", "en": "Islands"},
+    valid=period,
+    rules=[aid_is_at_most_half],
+    parameters=[CEILING],
+)
+report: Report = book.check(group, as_of=date(2026, 1, 15))
+findings: tuple[Check, ...] = report.findings
+by_hand: Check = aid_is_at_most_half(
+    group.subprojects[0], Parameters({"application": date(2026, 1, 15)}, "application")
+)
+stretches: tuple[Period, ...] = regimes(book)
+explained: str = report.format("sv") + report.to_json() + explain(by_hand, "en")

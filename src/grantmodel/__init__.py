@@ -16,10 +16,14 @@ from grantmodel.errors import (
 )
 from grantmodel.projects.budgets import Budget, BudgetLine
 from grantmodel.projects.cost_centres import CostCentre, Succession
+from grantmodel.projects.costs import Amendment, CostCategory, CostItem, CostNature, Position
 from grantmodel.projects.decisions import Channel, OfficialDecision
+from grantmodel.projects.declarations import Declaration, Waiver
 from grantmodel.projects.funding import FundingPlan, FundingSource
-from grantmodel.projects.groups import Call, GroupProject, Role, Subproject
-from grantmodel.projects.organisations import Organisation, OrganisationKind
+from grantmodel.projects.grants import DeMinimisAid, GrantDecision, InterregMatch
+from grantmodel.projects.groups import Call, Form, Fund, GroupProject, ProjectKind, Role, Subproject
+from grantmodel.projects.organisations import AuthorityKind, Organisation, OrganisationKind
+from grantmodel.projects.purchases import Purchase, PurchaseKind
 from grantmodel.projects.totals import Total
 from grantmodel.text.symbols import Language
 from grantmodel.values.dated import Dated, Version
@@ -29,7 +33,7 @@ from grantmodel.values.periods import OpenPeriodError, Period, PeriodGapError
 from grantmodel.values.rates import Rate, percent
 from grantmodel.values.rounding import Direction, Rounding
 from grantmodel.values.shares import ResidualSignError, Shares, SharesGapError
-from grantmodel.values.sources import Evidence, LegalAct, LegalSource
+from grantmodel.values.sources import Evidence, LegalAct, LegalSource, Publication, Source
 from grantmodel.values.splits import Split
 
 __all__ = [
@@ -53,25 +57,43 @@ __all__ = [
     "Evidence",
     "LegalAct",
     "LegalSource",
+    "Publication",
+    "Source",
     "Version",
     # Text
     "Language",
     # Projects
+    "Amendment",
+    "AuthorityKind",
     "Budget",
     "BudgetLine",
     "Call",
     "Channel",
+    "CostCategory",
     "CostCentre",
+    "CostItem",
+    "CostNature",
+    "DeMinimisAid",
+    "Declaration",
+    "Form",
+    "Fund",
     "FundingPlan",
     "FundingSource",
+    "GrantDecision",
     "GroupProject",
+    "InterregMatch",
     "OfficialDecision",
     "Organisation",
     "OrganisationKind",
+    "Position",
+    "ProjectKind",
+    "Purchase",
+    "PurchaseKind",
     "Role",
     "Subproject",
     "Succession",
     "Total",
+    "Waiver",
     # Errors
     "GrantModelError",
     "InexactError",

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import find, given, settings
+from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
 from grantmodel import (
@@ -32,6 +32,10 @@ def minimal(strategy: st.SearchStrategy[Any], condition: Callable[[Any], bool] =
     return find(strategy, condition, settings=quick)
 
 
+def reach(strategy: st.SearchStrategy[Any], condition: Callable[[Any], bool]) -> None:
+    find(strategy, condition, settings=settings(quick, phases=[Phase.generate]))
+
+
 def test_each_shrinks_to_the_plainest() -> None:
     assert minimal(strategies.moneys()) == Money(0)
     assert minimal(strategies.rates()) == Rate(0)
@@ -40,22 +44,22 @@ def test_each_shrinks_to_the_plainest() -> None:
     assert minimal(strategies.shares()) == Shares({"a": Rate(1)})
     assert minimal(strategies.periods(date(2026, 1, 1))) == Period(date(2026, 1, 1), date(2026, 1, 1))
     assert minimal(strategies.budgets()) == Budget()
-    assert minimal(strategies.group_projects()) == GroupProject(name="a")
+    assert minimal(strategies.group_projects(max_size=1)) == GroupProject(name="a")
 
 
 def test_interesting_cases_are_reachable() -> None:
     assert minimal(strategies.moneys(), lambda money: money < Money(0)) == Money(-1)
     assert minimal(strategies.rates(), lambda rate: rate > Rate(1)) == Rate(2)
-    minimal(strategies.rates(), lambda rate: rate < Rate(0))
-    minimal(strategies.shares(), lambda shares: Rate(0) in shares.values())
-    minimal(strategies.shares(), lambda shares: list(shares)[-1] != shares.residual)
-    minimal(strategies.periods(), lambda period: period == Period(None, None))
-    minimal(strategies.periods(), lambda period: period.start is None and period.end is not None)
-    minimal(strategies.periods(), lambda period: period.end is None and period.start is not None)
-    minimal(strategies.funding_plans(), lambda plan: bool(plan.gap))
-    minimal(strategies.funding_plans(), lambda plan: bool(plan.total) and not plan.gap)
-    minimal(strategies.group_projects(), lambda group: group.lead is not None)
-    minimal(strategies.group_projects(), lambda group: bool(group.total_costs.missing and group.total_costs.known))
+    reach(strategies.rates(), lambda rate: rate < Rate(0))
+    reach(strategies.shares(), lambda shares: Rate(0) in shares.values())
+    reach(strategies.shares(), lambda shares: list(shares)[-1] != shares.residual)
+    reach(strategies.periods(), lambda period: period == Period(None, None))
+    reach(strategies.periods(), lambda period: period.start is None and period.end is not None)
+    reach(strategies.periods(), lambda period: period.end is None and period.start is not None)
+    reach(strategies.funding_plans(), lambda plan: bool(plan.gap))
+    reach(strategies.funding_plans(), lambda plan: bool(plan.total) and not plan.gap)
+    reach(strategies.group_projects(), lambda group: group.lead is not None)
+    reach(strategies.group_projects(), lambda group: bool(group.total_costs.missing and group.total_costs.known))
 
 
 @given(st.data())

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from grantmodel import FundingSource, Role
-from grantmodel.testing import strategies
+from grantmodel.testing import grants, strategies, structures
 
 ROOT = Path(__file__).parents[2]
 MODULES = sorted((ROOT / "src").rglob("*.py"))
@@ -43,8 +43,10 @@ def test_the_testing_page_lists_every_strategy() -> None:
     page = (ROOT / "docs" / "testing.md").read_text("utf-8")
     public = [
         name
-        for name, value in vars(strategies).items()
-        if callable(value) and not name.startswith("_") and getattr(value, "__module__", "") == strategies.__name__
+        for module in (strategies, structures, grants)
+        for name, value in vars(module).items()
+        if not name.startswith("_") and getattr(value, "__module__", "") == module.__name__
+        if str(getattr(value, "__annotations__", {}).get("return", "")).startswith("SearchStrategy")
     ]
-    assert len(public) > 5
+    assert len(public) > 20
     assert [name for name in public if f"`{name}`" not in page] == []

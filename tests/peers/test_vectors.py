@@ -63,7 +63,7 @@ def refuses(error: type[Exception], call: Callable[[], object]) -> bool:
     return True
 
 
-def rate_of(cents: str, operand: str, inverse: bool, direction: Any) -> Money:  # noqa: ANN401
+def rate_of(cents: str, operand: str, inverse: bool, direction: Any) -> Money:
     factor = 1 / Fraction(operand) if inverse else Fraction(operand)
     return Rate(factor).of(Money(int(cents)), None if direction == "exact" else Rounding(direction))
 

@@ -11,6 +11,7 @@ from grantmodel import (
     Evidence,
     GroupProject,
     Language,
+    LegalSource,
     NotInForce,
     OfficialDecision,
     Organisation,
@@ -77,14 +78,14 @@ def test_before_the_law_there_is_no_presumption() -> None:
 
 
 def test_days_are_days() -> None:
-    with pytest.raises(UnsuitableTypeError, match="the day a decision was published"):
+    with pytest.raises(UnsuitableTypeError, match="the day of 'published' of OfficialDecision"):
         OfficialDecision(decider="x", published=datetime(2025, 3, 24))  # noqa: DTZ001
 
 
 def test_every_presumption_is_cited_and_checked() -> None:
     for dated in [*PRESUMPTION_DAYS.values(), RECTIFICATION_DAYS]:
         for version in dated.versions:
-            assert version.source.section
+            assert isinstance(version.source, LegalSource)
             assert version.checked == date(2026, 11, 24)
             assert version.evidence is Evidence.CONFIRMED or version.note
 

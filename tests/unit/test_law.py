@@ -11,6 +11,7 @@ from grantmodel import (
     LegalSource,
     NotInForce,
     Period,
+    Publication,
     UnsuitableTypeError,
     UnsuitableValueError,
     Version,
@@ -137,3 +138,27 @@ def test_catalogue_is_complete() -> None:
         "'a' has templates in fi, not in fi, sv, en",
         "'b' has other placeholders in one language than in another",
     )
+
+
+def test_a_union_act_is_cited_by_article_and_linked_as_it_is_numbered() -> None:
+    act = LegalAct("2021/1060", "yhteisiä säännöksiä koskeva asetus", issuer="EU")
+    assert [act.cite(63, 2, "a").format(lang) for lang in LANGUAGES] == [
+        "2021/1060 63 artiklan 2 kohta a alakohta",
+        "2021/1060 artikel 63 punkt 2 led a",
+        "2021/1060 Article 63(2)(a)",
+    ]
+    assert act.link == "https://eur-lex.europa.eu/eli/reg/2021/1060/oj"
+    old = LegalAct("1407/2013", "komission asetus vähämerkityksisestä tuesta", issuer="EU")
+    assert old.link == "https://eur-lex.europa.eu/eli/reg/2013/1407/oj"
+    assert LegalAct("2021/241", "elpymisväline", issuer="EU").number == "2021/241"
+
+
+def test_a_decree_is_amended_by_a_decree() -> None:
+    decree = LegalAct("867/2021", "valtioneuvoston asetus")
+    assert decree.cite(34, 1, amended_by="187/2022").format("fi").endswith("sellaisena kuin se on asetuksessa 187/2022")
+    assert ACT.cite(142, amended_by="1575/2019").format("sv").endswith("sådan den lyder i lag 1575/2019")
+
+
+def test_a_publication_is_cited_by_its_title() -> None:
+    guide = Publication("Rahoitusopas", "https://example.org/opas")
+    assert str(guide) == guide.format("sv") == "Rahoitusopas"

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import attrs
 
 from grantmodel.errors import UnsuitableValueError
+from grantmodel.projects.costs import CostCategory
 from grantmodel.projects.fields import a, all_are, as_tuple, maybe
 from grantmodel.values.money import Money
 
@@ -18,10 +19,12 @@ class BudgetLine:
     Args:
         name: What the money is for.
         amount: Euro cents; negative for income that lessens the costs.
+        category: The cost category, or None while unknown.
     """
 
     name: str = attrs.field(validator=a(str))
     amount: Money = attrs.field(validator=a(Money))
+    category: CostCategory | None = attrs.field(default=None, kw_only=True, validator=maybe(CostCategory))
 
 
 def _lines(lines: Iterable[BudgetLine]) -> tuple[BudgetLine, ...]:
@@ -63,3 +66,7 @@ class Budget:
     def total(self) -> Money | None:
         """The sum of the lines, or the stated total; None while unknown. No rounding is performed."""
         return Money.sum(line.amount for line in self.lines) if self.lines else self.stated
+
+    def of(self, category: CostCategory) -> Money:
+        """Return the sum of the lines of a category. No rounding is performed."""
+        return Money.sum(line.amount for line in self.lines if line.category is category)

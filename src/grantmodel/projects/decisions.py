@@ -8,10 +8,9 @@ from datetime import date
 import attrs
 
 from grantmodel.errors import UnknownFigure
-from grantmodel.projects.fields import a, maybe
+from grantmodel.projects.fields import a, maybe, maybe_a_day
 from grantmodel.values.choices import Choice
 from grantmodel.values.dated import Dated, Version
-from grantmodel.values.days import checked_day
 from grantmodel.values.deadlines import Deadline, deadline
 from grantmodel.values.periods import Period
 from grantmodel.values.sources import Evidence, LegalAct
@@ -103,11 +102,6 @@ RECTIFICATION_DAYS: Dated[int] = Dated(
 """How long rectification may be requested (oikaisuvaatimusaika)."""
 
 
-def _maybe_a_day(_: object, attribute: attrs.Attribute[date | None], day: date | None) -> None:
-    if day is not None:
-        checked_day(day, what=f"the day a decision was {attribute.name}")
-
-
 @attrs.frozen(kw_only=True)
 class OfficialDecision:
     """A decision of a municipal official (viranhaltijapäätös).
@@ -129,9 +123,9 @@ class OfficialDecision:
 
     decider: str = attrs.field(validator=a(str))
     competence: str | None = attrs.field(default=None, validator=maybe(str))
-    published: date | None = attrs.field(default=None, validator=_maybe_a_day)
+    published: date | None = attrs.field(default=None, validator=maybe_a_day)
     publication: str | None = attrs.field(default=None, validator=maybe(str))
-    sent: date | None = attrs.field(default=None, validator=_maybe_a_day)
+    sent: date | None = attrs.field(default=None, validator=maybe_a_day)
     appeal_body: str | None = attrs.field(default=None, validator=maybe(str))
 
     def notified_on(self, channel: Channel) -> date:

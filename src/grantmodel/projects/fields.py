@@ -1,11 +1,13 @@
 """What the fields of structures take."""
 
 from collections.abc import Callable, Iterable
+from datetime import date
 from typing import Any, TypeAlias, TypeVar
 
 import attrs
 
 from grantmodel.errors import UnsuitableTypeError
+from grantmodel.values.days import checked_day
 
 T = TypeVar("T")
 
@@ -45,3 +47,14 @@ def all_are(kind: type) -> Validator:
             each(owner, attribute, item)
 
     return check
+
+
+def a_day(_: object, attribute: "attrs.Attribute[date]", day: date) -> None:
+    """Take a day; refuse a moment, which has a time of day and a zone."""
+    checked_day(day, what=f"the day of {attribute.name!r}")
+
+
+def maybe_a_day(owner: object, attribute: "attrs.Attribute[date | None]", day: date | None) -> None:
+    """Take a day, or None for one that nobody has told yet."""
+    if day is not None:
+        checked_day(day, what=f"the day of {attribute.name!r} of {type(owner).__name__}")

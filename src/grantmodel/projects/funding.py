@@ -44,6 +44,9 @@ class FundingPlan:
     Args:
         total: The costs to be covered.
         parts: What each source gives.
+        investment_aid: How much of the aid is for investments, euro cents.
+        in_kind: How much of the own or other financing is work or goods instead of money, euro cents
+            (rahaa edellyttämätön panostus).
 
     >>> FundingPlan(euros(180_000), {FundingSource.AID: euros(144_000)}).gap
     euros("36000.00")
@@ -51,6 +54,8 @@ class FundingPlan:
 
     total: Money = attrs.field(validator=a(Money))
     parts: Split[FundingSource] = attrs.field(converter=_as_split, validator=all_are(FundingSource))
+    investment_aid: Money = attrs.field(default=Money(0), kw_only=True, validator=a(Money))
+    in_kind: Money = attrs.field(default=Money(0), kw_only=True, validator=a(Money))
 
     @classmethod
     def from_shares(cls, total: Money, shares: Shares[FundingSource], rounding: Rounding | None = None) -> FundingPlan:

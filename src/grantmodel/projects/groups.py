@@ -3,19 +3,57 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import date
 
 import attrs
 
 from grantmodel.projects.budgets import Budget
 from grantmodel.projects.cost_centres import CostCentre
+from grantmodel.projects.costs import Amendment, CostItem, Position
 from grantmodel.projects.decisions import OfficialDecision
-from grantmodel.projects.fields import a, all_are, as_tuple, maybe
+from grantmodel.projects.declarations import Declaration
+from grantmodel.projects.fields import a, all_are, as_tuple, maybe, maybe_a_day
 from grantmodel.projects.funding import FundingPlan, FundingSource
+from grantmodel.projects.grants import DeMinimisAid, GrantDecision, InterregMatch
 from grantmodel.projects.organisations import Organisation
+from grantmodel.projects.purchases import Purchase
 from grantmodel.projects.totals import Total
 from grantmodel.values.choices import Choice
 from grantmodel.values.money import Money
 from grantmodel.values.periods import Period
+
+
+class Form(Choice):
+    """In which form several beneficiaries carry out one project."""
+
+    GROUP = "group project"
+    """Several beneficiaries, a decision for each (ryhmähanke)."""
+    JOINT = "joint project"
+    """Several beneficiaries, one decision for all (yhteishanke)."""
+
+
+class Fund(Choice):
+    """Which fund the aid comes from; the state's share goes with it."""
+
+    ERDF = "ERDF"
+    """European Regional Development Fund (EAKR)."""
+    ESF = "ESF+"
+    """European Social Fund Plus, and its predecessor (ESR+, ESR)."""
+    JTF = "JTF"
+    """Just Transition Fund (JTF)."""
+    NATIONAL = "national"
+    """National funds alone (kansallinen rahoitus)."""
+
+
+class ProjectKind(Choice):
+    """What the project is to do."""
+
+    DEVELOPMENT = "development"
+    """Kehittämishanke."""
+    INVESTMENT = "investment"
+    """Investointihanke."""
+    MATERIAL_AID = "material aid"
+    """Aineellinen apu vähävaraisimmille."""
 
 
 class Role(Choice):
@@ -42,6 +80,27 @@ class Call:
     window: Period | None = attrs.field(default=None, validator=maybe(Period))
 
 
+# A converter with a name of its own keeps the fields typed.
+def _positions(positions: Iterable[Position]) -> tuple[Position, ...]:
+    return as_tuple(positions)
+
+
+def _items(items: Iterable[CostItem]) -> tuple[CostItem, ...]:
+    return as_tuple(items)
+
+
+def _purchases(purchases: Iterable[Purchase]) -> tuple[Purchase, ...]:
+    return as_tuple(purchases)
+
+
+def _amendments(amendments: Iterable[Amendment]) -> tuple[Amendment, ...]:
+    return as_tuple(amendments)
+
+
+def _declarations(declarations: Iterable[Declaration]) -> tuple[Declaration, ...]:
+    return as_tuple(declarations)
+
+
 @attrs.frozen(kw_only=True)
 class Subproject:
     """One beneficiary's part of a group project (osahanke), with its own budget and funding.
@@ -53,6 +112,13 @@ class Subproject:
         funding: Who pays it, or None while unknown.
         cost_centre: What covers the own financing, or None while unknown.
         official_decision: The beneficiary's own decision to take part, or None while unknown.
+        cost_model: The name of its cost model (kustannusmalli), or None while unknown.
+        decision: The authority's grant decision, or None before there is one.
+        positions: Who works for it.
+        items: What it has cost.
+        purchases: What it has bought.
+        amendments: How its decision has been changed.
+        declarations: What is answered for it.
     """
 
     beneficiary: Organisation = attrs.field(validator=a(Organisation))
@@ -61,6 +127,15 @@ class Subproject:
     funding: FundingPlan | None = attrs.field(default=None, validator=maybe(FundingPlan))
     cost_centre: CostCentre | None = attrs.field(default=None, validator=maybe(CostCentre))
     official_decision: OfficialDecision | None = attrs.field(default=None, validator=maybe(OfficialDecision))
+    cost_model: str | None = attrs.field(default=None, validator=maybe(str))
+    decision: GrantDecision | None = attrs.field(default=None, validator=maybe(GrantDecision))
+    positions: tuple[Position, ...] = attrs.field(default=(), converter=_positions, validator=all_are(Position))
+    items: tuple[CostItem, ...] = attrs.field(default=(), converter=_items, validator=all_are(CostItem))
+    purchases: tuple[Purchase, ...] = attrs.field(default=(), converter=_purchases, validator=all_are(Purchase))
+    amendments: tuple[Amendment, ...] = attrs.field(default=(), converter=_amendments, validator=all_are(Amendment))
+    declarations: tuple[Declaration, ...] = attrs.field(
+        default=(), converter=_declarations, validator=all_are(Declaration)
+    )
 
     @property
     def total_costs(self) -> Money | None:
@@ -74,6 +149,10 @@ class Subproject:
 
 def _objectives(objectives: Iterable[str]) -> tuple[str, ...]:
     return as_tuple(objectives)
+
+
+def _aids(aids: Iterable[DeMinimisAid]) -> tuple[DeMinimisAid, ...]:
+    return as_tuple(aids)
 
 
 def _subprojects(subprojects: Iterable[Subproject]) -> tuple[Subproject, ...]:
@@ -91,6 +170,14 @@ class GroupProject:
         call: The call it answers.
         objectives: What it is for, in order.
         subprojects: The parts, the lead's among them.
+        form: Group project or joint project.
+        fund: Which fund the aid comes from, or None while unknown.
+        kind: What the project is to do.
+        pending: The day on which all the applications became pending together (vireilletulo), or None before.
+        responsible_person: Who answers for the whole project (vastuuhenkilö), or None while unknown.
+        de_minimis: The ledger of de minimis aid of the undertakings that benefit, earlier aid too.
+        interreg_match: The national co-financing of an Interreg project, or None where it is none.
+        declarations: What is answered for the whole project.
     """
 
     name: str = attrs.field(validator=a(str))
@@ -99,6 +186,16 @@ class GroupProject:
     call: Call | None = attrs.field(default=None, validator=maybe(Call))
     objectives: tuple[str, ...] = attrs.field(default=(), converter=_objectives, validator=all_are(str))
     subprojects: tuple[Subproject, ...] = attrs.field(default=(), converter=_subprojects, validator=all_are(Subproject))
+    form: Form = attrs.field(default=Form.GROUP, validator=a(Form))
+    fund: Fund | None = attrs.field(default=None, validator=maybe(Fund))
+    kind: ProjectKind = attrs.field(default=ProjectKind.DEVELOPMENT, validator=a(ProjectKind))
+    pending: date | None = attrs.field(default=None, validator=maybe_a_day)
+    responsible_person: str | None = attrs.field(default=None, validator=maybe(str))
+    de_minimis: tuple[DeMinimisAid, ...] = attrs.field(default=(), converter=_aids, validator=all_are(DeMinimisAid))
+    interreg_match: InterregMatch | None = attrs.field(default=None, validator=maybe(InterregMatch))
+    declarations: tuple[Declaration, ...] = attrs.field(
+        default=(), converter=_declarations, validator=all_are(Declaration)
+    )
 
     @property
     def lead(self) -> Subproject | None:

@@ -27,6 +27,28 @@ class OrganisationKind(Choice):
     """Muu julkisoikeudellinen yhteisö."""
     PRIVATE_BODY = "private-law body"
     """Yksityisoikeudellinen oikeushenkilö."""
+    NATURAL_PERSON = "natural person"
+    """Luonnollinen henkilö."""
+
+    @property
+    def is_municipal(self) -> bool:
+        """Whether it is a municipality or a joint municipal authority."""
+        return self in {OrganisationKind.MUNICIPALITY, OrganisationKind.JOINT_MUNICIPAL_AUTHORITY}
+
+
+class AuthorityKind(Choice):
+    """Which authority grants aid."""
+
+    REGIONAL_COUNCIL = "regional council"
+    """Maakunnan liitto."""
+    ELY_CENTRE = "ELY Centre"
+    """Elinkeino-, liikenne- ja ympäristökeskus, until 31.12.2025."""
+    ECONOMIC_DEVELOPMENT_CENTRE = "economic development centre"
+    """Elinvoimakeskus, from 1.1.2026."""
+    FOOD_AUTHORITY = "Finnish Food Authority"
+    """Ruokavirasto."""
+    MINISTRY = "ministry"
+    """Ministeriö."""
 
 
 def business_id_check_digit(number: str) -> int | None:
@@ -61,6 +83,8 @@ class Organisation:
         name: Its official name.
         kind: What it is in law, or None while unknown.
         business_id: Its Finnish Business ID (Y-tunnus) with the check digit, or None while unknown.
+        authority: Which granting authority it is, or None where it is none.
+        deducts_vat: Whether it may deduct value added tax or get it back, or None while unknown.
 
     Raises:
         UnsuitableValueError: For a Business ID whose form or check digit is wrong; carries it.
@@ -72,3 +96,5 @@ class Organisation:
     name: str = attrs.field(validator=a(str))
     kind: OrganisationKind | None = attrs.field(default=None, validator=maybe(OrganisationKind))
     business_id: str | None = attrs.field(default=None, validator=[maybe(str), _valid_business_id])
+    authority: AuthorityKind | None = attrs.field(default=None, validator=maybe(AuthorityKind))
+    deducts_vat: bool | None = attrs.field(default=None, validator=maybe(bool))

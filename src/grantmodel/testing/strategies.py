@@ -6,7 +6,7 @@ Each shrinks towards the plainest: zero, one source, one day, no subproject.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
@@ -18,10 +18,11 @@ except ModuleNotFoundError as missing:
 
 from grantmodel.projects.budgets import Budget, BudgetLine
 from grantmodel.projects.cost_centres import CostCentre, Succession
+from grantmodel.projects.costs import CostCategory
 from grantmodel.projects.decisions import OfficialDecision
 from grantmodel.projects.funding import FundingPlan, FundingSource
 from grantmodel.projects.groups import Call, GroupProject, Role, Subproject
-from grantmodel.projects.organisations import Organisation, OrganisationKind, business_id_check_digit
+from grantmodel.projects.organisations import AuthorityKind, Organisation, OrganisationKind, business_id_check_digit
 from grantmodel.values.money import Money
 from grantmodel.values.periods import Period
 from grantmodel.values.rates import Rate
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
 
 S = TypeVar("S", bound=Hashable)
+T = TypeVar("T")
 
 _LARGEST = Money(10**30 - 1)
 """The largest amount that fits into a text: thirty digits, cents included."""
@@ -74,7 +76,7 @@ def shares(
         with_residual: Whether there is a residual; None for both.
     """
     residuals = {None: ["none", "listed", "left out"], True: ["listed", "left out"], False: ["none"]}[with_residual]
-    weighted = st.tuples(_words() if sources is None else sources, st.integers(0, 100))
+    weighted = st.tuples(names() if sources is None else sources, st.integers(0, 100))
     lists = st.lists(weighted, min_size=min_size, max_size=max_size, unique_by=lambda pair: pair[0])
     return st.builds(_shares, lists, st.integers(0, max_size - 1), st.sampled_from(residuals))
 
@@ -89,7 +91,8 @@ def _shares(weighted: Sequence[tuple[S, int]], place: int, kind: str) -> Shares[
     return Shares(kept, residual=None if kind == "none" else residual)
 
 
-def _words() -> SearchStrategy[Any]:
+def names() -> SearchStrategy[Any]:
+    """Draw short names in Finnish letters; shrinks towards "a"."""
     return st.text("abcdefghijklmnopqrstuvwxyzåäö", min_size=1, max_size=8)
 
 
@@ -121,14 +124,21 @@ def _business_id(number: int) -> str:
 
 
 def organisations() -> SearchStrategy[Organisation]:
-    """Draw organisations of every kind, with and without a Business ID."""
-    kinds = st.none() | st.sampled_from(OrganisationKind)
-    return st.builds(Organisation, name=_words(), kind=kinds, business_id=st.none() | business_ids())
+    """Draw organisations of every kind, authorities too, with and without a Business ID."""
+    return st.builds(
+        Organisation,
+        name=names(),
+        kind=st.none() | st.sampled_from(OrganisationKind),
+        business_id=st.none() | business_ids(),
+        authority=st.none() | st.sampled_from(AuthorityKind),
+        deducts_vat=st.none() | st.booleans(),
+    )
 
 
 def budgets() -> SearchStrategy[Budget]:
     """Draw budgets: unknown, stated, at most, or made of lines with negative ones among them."""
-    lines = st.lists(st.builds(BudgetLine, _words(), moneys()), min_size=1, max_size=5)
+    line = st.builds(BudgetLine, names(), moneys(), category=st.none() | st.sampled_from(CostCategory))
+    lines = st.lists(line, min_size=1, max_size=5)
     return st.builds(Budget, st.none() | moneys(), at_most=st.booleans()) | st.builds(Budget, lines=lines)
 
 
@@ -137,14 +147,14 @@ def funding_plans() -> SearchStrategy[FundingPlan]:
     sources = st.sampled_from(FundingSource)
     given = st.dictionaries(sources, moneys(), max_size=len(FundingSource))
     return st.builds(FundingPlan.from_shares, moneys(), shares(sources, max_size=5)) | st.builds(
-        FundingPlan, moneys(), given
+        FundingPlan, moneys(), given, investment_aid=moneys(), in_kind=moneys()
     )
 
 
 def calls() -> SearchStrategy[Call]:
     """Draw calls, with a window or without."""
     windows = st.none() | periods()
-    return st.builds(Call, name=_words(), authority=organisations(), window=windows)
+    return st.builds(Call, name=names(), authority=organisations(), window=windows)
 
 
 def cost_centres(*, max_depth: int = 2) -> SearchStrategy[CostCentre]:
@@ -154,11 +164,11 @@ def cost_centres(*, max_depth: int = 2) -> SearchStrategy[CostCentre]:
         max_depth: How many reorganisations may follow each other.
     """
     # A centre bears its depth in its name, so that none can succeed itself.
-    centres = st.builds(_centre, st.just(0), _words(), st.just(()))
+    centres = st.builds(_centre, st.just(0), names(), st.just(()))
     for depth in range(1, max_depth + 1):
         successions = st.builds(Succession, st.dates(), shares(centres, max_size=3))
         dated = st.lists(successions, max_size=2, unique_by=lambda succession: succession.since)
-        centres = st.builds(_centre, st.just(depth), _words(), dated)
+        centres = st.builds(_centre, st.just(depth), names(), dated)
     return centres
 
 
@@ -169,10 +179,10 @@ def _centre(depth: int, name: str, successors: Sequence[Succession]) -> CostCent
 def official_decisions() -> SearchStrategy[OfficialDecision]:
     """Draw officials' decisions of 2018–2099, any fact of which but the decider may be unknown."""
     days = st.none() | st.dates(date(2018, 1, 1), date(2099, 12, 1))
-    texts = st.none() | _words()
+    texts = st.none() | names()
     return st.builds(
         OfficialDecision,
-        decider=_words(),
+        decider=names(),
         competence=texts,
         published=days,
         publication=texts,
@@ -182,16 +192,18 @@ def official_decisions() -> SearchStrategy[OfficialDecision]:
 
 
 def subprojects() -> SearchStrategy[Subproject]:
-    """Draw subprojects of both roles, any figure of which may be unknown."""
-    return st.builds(
-        Subproject,
-        beneficiary=organisations(),
-        role=st.sampled_from(Role),
-        budget=st.none() | budgets(),
-        funding=st.none() | funding_plans(),
-        cost_centre=st.none() | cost_centres(max_depth=1),
-        official_decision=st.none() | official_decisions(),
-    )
+    """Draw subprojects of both roles, any figure of which may be unknown; of half nothing but the plan is known."""
+    from grantmodel.testing import grants  # noqa: PLC0415 - they are built on the strategies above
+
+    plan = {
+        "beneficiary": organisations(),
+        "role": st.sampled_from(Role),
+        "budget": st.none() | budgets(),
+        "funding": st.none() | funding_plans(),
+        "cost_centre": st.none() | cost_centres(max_depth=1),
+        "official_decision": st.none() | official_decisions(),
+    }
+    return _plan_and_more(Subproject, plan, grants.of_subprojects())
 
 
 def group_projects(*, max_size: int = 4) -> SearchStrategy[GroupProject]:
@@ -200,12 +212,21 @@ def group_projects(*, max_size: int = 4) -> SearchStrategy[GroupProject]:
     Args:
         max_size: How many subprojects at most.
     """
-    return st.builds(
-        GroupProject,
-        name=_words(),
-        acronym=st.none() | _words(),
-        period=st.none() | periods(),
-        call=st.none() | calls(),
-        objectives=st.lists(_words(), max_size=3),
-        subprojects=st.lists(subprojects(), max_size=max_size),
-    )
+    from grantmodel.testing import grants  # noqa: PLC0415 - they are built on the strategies above
+
+    plan = {
+        "name": names(),
+        "acronym": st.none() | names(),
+        "period": st.none() | periods(),
+        "call": st.none() | calls(),
+        "objectives": st.lists(names(), max_size=3),
+        "subprojects": st.lists(subprojects(), max_size=max_size),
+    }
+    return _plan_and_more(GroupProject, plan, grants.of_groups())
+
+
+def _plan_and_more(
+    kind: Callable[..., T], plan: Mapping[str, SearchStrategy[Any]], more: Mapping[str, SearchStrategy[Any]]
+) -> SearchStrategy[T]:
+    fields = st.fixed_dictionaries(plan) | st.fixed_dictionaries({**plan, **more})
+    return fields.map(lambda given: kind(**given))

@@ -13,9 +13,9 @@ import attrs
 from grantmodel.errors import NotInForce, UnsuitableValueError
 from grantmodel.values.days import checked_day
 from grantmodel.values.periods import Period
-from grantmodel.values.sources import Evidence, LegalSource
+from grantmodel.values.sources import Evidence, Source
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 def _a_day(_: object, attribute: attrs.Attribute[date], day: date) -> None:
@@ -24,7 +24,7 @@ def _a_day(_: object, attribute: attrs.Attribute[date], day: date) -> None:
 
 @final
 @attrs.frozen(kw_only=True)
-class Version(Generic[T]):
+class Version(Generic[T_co]):
     """One value of a dated figure, with what stands behind it.
 
     Args:
@@ -36,9 +36,9 @@ class Version(Generic[T]):
         note: What a reader should know besides.
     """
 
-    value: T
+    value: T_co
     valid: Period
-    source: LegalSource
+    source: Source
     evidence: Evidence
     checked: date = attrs.field(validator=_a_day)
     note: str = ""
@@ -46,7 +46,7 @@ class Version(Generic[T]):
 
 @final
 @attrs.frozen(init=False)
-class Dated(Generic[T]):
+class Dated(Generic[T_co]):
     """A figure that the law has changed or may change, by the days on which each value holds.
 
     Args:
@@ -65,10 +65,10 @@ class Dated(Generic[T]):
 
     name: str
     unit: str
-    versions: tuple[Version[T], ...]
+    versions: tuple[Version[T_co], ...]
     gaps: tuple[Period, ...]
 
-    def __init__(self, name: str, unit: str, versions: Iterable[Version[T]], gaps: Iterable[Period] = ()) -> None:
+    def __init__(self, name: str, unit: str, versions: Iterable[Version[T_co]], gaps: Iterable[Period] = ()) -> None:
         in_order = sorted(versions, key=lambda version: version.valid.start or date.min)
         kept = {"name": name, "unit": unit, "versions": tuple(in_order), "gaps": Period.merge(gaps)}
         for field, value in kept.items():
@@ -77,7 +77,7 @@ class Dated(Generic[T]):
         if problems:
             raise UnsuitableValueError(f"{self.name}: {'; '.join(problems)}", problems)
 
-    def on(self, day: date) -> T:
+    def on(self, day: date) -> T_co:
         """Return the value that holds on a day.
 
         Raises:
@@ -85,13 +85,14 @@ class Dated(Generic[T]):
         """
         return self.version(day).value
 
-    def version(self, day: date) -> Version[T]:
+    def version(self, day: date) -> Version[T_co]:
         """Return the value that holds on a day with its source and evidence.
 
         Raises:
             NotInForce: Where none does; carries the day and whether it is not yet, ended, or never.
         """
-        checked_day(day, what=f"the day of {self.name}")
+        if day.__class__ is not date:
+            checked_day(day, what=f"the day of {self.name}")
         for version in self.versions:
             if day in version.valid:
                 return version

@@ -37,7 +37,7 @@ def _whole_cents(_: Money, __: object, cents: int) -> None:
 
 
 @final
-@attrs.frozen(repr=False, order=True)
+@attrs.frozen(repr=False)
 class Money:
     """An exact number of euro cents (rahamäärä); negative for what is paid back or credited.
 
@@ -199,6 +199,18 @@ class Money:
 
     def __bool__(self) -> bool:
         return self.cents != 0
+
+    def __lt__(self, other: Money) -> bool:
+        return self.cents < other.cents if other.__class__ is Money else NotImplemented
+
+    def __le__(self, other: Money) -> bool:
+        return self.cents <= other.cents if other.__class__ is Money else NotImplemented
+
+    def __gt__(self, other: Money) -> bool:
+        return self.cents > other.cents if other.__class__ is Money else NotImplemented
+
+    def __ge__(self, other: Money) -> bool:
+        return self.cents >= other.cents if other.__class__ is Money else NotImplemented
 
     def __add__(self, other: Money) -> Money:
         if other.__class__ is not Money:

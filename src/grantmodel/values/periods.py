@@ -226,7 +226,8 @@ class Period:
     # Days and other periods
 
     def __contains__(self, day: date) -> bool:
-        checked_day(day, what="a day that may lie in a period")
+        if day.__class__ is not date:
+            checked_day(day, what="a day that may lie in a period")
         return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
 
     def overlaps(self, other: Period) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, final
+from typing import Any, Literal, TypeAlias, final
 
 import attrs
 
@@ -32,10 +32,18 @@ _CATALOGUE = Catalogue(
         "section": {"fi": "{number} § ", "sv": "{number} § ", "en": "section {number}"},
         "subsection": {"fi": "{number} mom. ", "sv": "{number} mom. ", "en": ", subsection {number}"},
         "point": {"fi": "{number} kohta", "sv": "{number} punkten", "en": ", point {number}"},
+        "article": {"fi": "{number} artiklan ", "sv": "artikel {number} ", "en": "Article {number}"},
+        "paragraph": {"fi": "{number} kohta ", "sv": "punkt {number} ", "en": "({number})"},
+        "letter": {"fi": "{number} alakohta", "sv": "led {number}", "en": "({number})"},
         "amended": {
             "fi": "sellaisena kuin se on laissa {act}",
             "sv": "sådan den lyder i lag {act}",
             "en": "as amended by Act {act}",
+        },
+        "amended by decree": {
+            "fi": "sellaisena kuin se on asetuksessa {act}",
+            "sv": "sådan den lyder i förordning {act}",
+            "en": "as amended by Decree {act}",
         },
         Evidence.CONFIRMED.value: {"fi": "vahvistettu", "sv": "bekräftad", "en": "confirmed"},
         Evidence.SECOND_HAND.value: {"fi": "toisen käden tieto", "sv": "andrahandsuppgift", "en": "second-hand"},
@@ -45,6 +53,9 @@ _CATALOGUE = Catalogue(
 )
 
 
+_WORDS = {"Finland": ("section", "subsection", "point"), "EU": ("article", "paragraph", "letter")}
+
+
 def evidence_text(evidence: Evidence, lang: Language) -> str:
     """Return the word for how a fact is known."""
     return _CATALOGUE.text(evidence.value, lang)
@@ -52,27 +63,39 @@ def evidence_text(evidence: Evidence, lang: Language) -> str:
 
 def _amending_act(_: object, __: object, number: str | None) -> None:
     if number is not None:
-        _act_number(_, __, number)
+        _numbered(number, _NUMBER)
 
+
+_YEAR_FIRST_SINCE = 2015
+"""The year since which Union acts are numbered with the year first."""
 
 _NUMBER = r"[1-9][0-9]*/[1-9][0-9]{3}"
 
 
-def _act_number(_: object, __: object, number: str) -> None:
+_UNION_NUMBER = r"[1-9][0-9]*/[1-9][0-9]*"
+
+
+def _act_number(act: LegalAct, _: object, number: str) -> None:
+    _numbered(number, _UNION_NUMBER if act.issuer == "EU" else _NUMBER)
+
+
+def _numbered(number: str, form: str) -> None:
     if not isinstance(number, str):
         raise UnsuitableTypeError(f"an act has a number such as '410/2015', not {number!r}", number)
-    if not re.fullmatch(_NUMBER, number):
+    if not re.fullmatch(form, number):
         raise UnsuitableValueError(f"an act has a number such as '410/2015', not {number!r}", number)
 
 
 @final
 @attrs.frozen
 class LegalAct:
-    """A Finnish act or decree (säädös).
+    """An act or decree (säädös), Finnish or of the European Union.
 
     Args:
-        number: Its number and year in the statute book: 410/2015.
+        number: Its number and year in the statute book, 410/2015; of a Union act as it is numbered, 1407/2013 until
+            2014, 2021/1060 since 2015.
         title: Its Finnish title.
+        issuer: Whose it is.
 
     Raises:
         UnsuitableValueError: For a number of another form; carries it.
@@ -83,11 +106,20 @@ class LegalAct:
 
     number: str = attrs.field(validator=_act_number)
     title: str
+    issuer: Literal["Finland", "EU"] = "Finland"
+
+    @property
+    def is_decree(self) -> bool:
+        """Whether it is a decree (asetus), which only a decree amends."""
+        return "asetus" in self.title
 
     @property
     def link(self) -> str:
         """Where the act can be read as it was issued."""
         number, year = self.number.split("/")
+        if self.issuer == "EU":
+            first = self.number if int(number) >= _YEAR_FIRST_SINCE else f"{year}/{number}"
+            return f"https://eur-lex.europa.eu/eli/reg/{first}/oj"
         return f"https://www.finlex.fi/fi/laki/alkup/{year}/{year}{int(number):04d}"
 
     def cite(
@@ -101,9 +133,9 @@ class LegalAct:
         """Name a place in the act.
 
         Args:
-            section: The section (pykälä): 140, or "49 c".
-            subsection: The subsection (momentti), counted from 1.
-            point: The point (kohta): 2, or "2 a".
+            section: The section (pykälä), 140 or "49 c"; of a Union act the article.
+            subsection: The subsection (momentti), counted from 1; of a Union act the paragraph.
+            point: The point (kohta), 2 or "2 a"; of a Union act the letter.
             amended_by: The number of the act that gave the section its wording.
         """
         return LegalSource(self, section, subsection, point, amended_by)
@@ -141,9 +173,11 @@ class LegalSource:
     def format(self, lang: Language = "fi") -> str:
         """Write the citation: 410/2015 140 § 3 mom.; in English 410/2015 section 140, subsection 3."""
         checked_language(lang, what="a LegalSource")
-        places = (("section", self.section), ("subsection", self.subsection), ("point", self.point))
+        words = _WORDS[self.act.issuer]
+        places = zip(words, (self.section, self.subsection, self.point), strict=True)
         text = "".join(_CATALOGUE.text(code, lang, number=str(place)) for code, place in places if place is not None)
-        amended = _CATALOGUE.text("amended", lang, act=self.amended_by) if self.amended_by else None
+        code = "amended by decree" if self.act.is_decree else "amended"
+        amended = _CATALOGUE.text(code, lang, act=self.amended_by) if self.amended_by else None
         return f"{self.act.number} {text.strip()}" + (f", {amended}" if amended else "")
 
     def __format__(self, spec: str) -> str:
@@ -151,3 +185,29 @@ class LegalSource:
 
     def __str__(self) -> str:
         return self.format("en")
+
+
+@final
+@attrs.frozen
+class Publication:
+    """A text that is no act: guidance, a notice, an authority's decision or news.
+
+    Args:
+        title: What it is and whose, in its own language.
+        link: Where it can be read.
+    """
+
+    title: str
+    link: str
+
+    def format(self, lang: Language = "fi") -> str:
+        """Write its title, which is the same in all three languages."""
+        checked_language(lang, what="a Publication")
+        return self.title
+
+    def __str__(self) -> str:
+        return self.title
+
+
+Source: TypeAlias = LegalSource | Publication
+"""Where a figure or a rule comes from."""

@@ -22,6 +22,11 @@ from grantmodel.testing.laws.deadlines import (
     deadline_is_a_working_day,
     deadline_is_the_first_working_day,
 )
+from grantmodel.testing.laws.eligibility import (
+    credit_note_mirrors,
+    eligible_is_between_nothing_and_the_cost,
+    eligible_sum_is_the_sum_of_parts,
+)
 from grantmodel.testing.laws.periods import (
     abutting_is_touching,
     difference_is_the_other_days,
@@ -46,6 +51,15 @@ from grantmodel.testing.laws.rounding import (
     rounding_stays_near,
     share_is_exact,
     shown_rate_is_near,
+)
+from grantmodel.testing.laws.rules import (
+    adding_an_empty_subproject_changes_no_other_check,
+    as_of_never_overrides,
+    before_the_law_there_are_no_figures,
+    check_is_repeatable,
+    law_is_unchanged_within_a_regime,
+    regimes_are_all_of_time,
+    waiver_turns_only_discretion,
 )
 from grantmodel.testing.laws.splitting import (
     instalments_make_the_split,
@@ -119,4 +133,16 @@ __all__ = [
     "plan_has_no_gap",
     "successors_bear_the_whole",
     "total_sums_what_is_known",
+    # Eligible costs
+    "credit_note_mirrors",
+    "eligible_is_between_nothing_and_the_cost",
+    "eligible_sum_is_the_sum_of_parts",
+    # Rules
+    "adding_an_empty_subproject_changes_no_other_check",
+    "as_of_never_overrides",
+    "before_the_law_there_are_no_figures",
+    "check_is_repeatable",
+    "law_is_unchanged_within_a_regime",
+    "regimes_are_all_of_time",
+    "waiver_turns_only_discretion",
 ]

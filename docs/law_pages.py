@@ -1,0 +1,199 @@
+"""Write the pages of docs/law: what each act lays down, its figures by date, and which rules use them.
+
+Run it after a change of the law: python docs/law_pages.py
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from pathlib import Path
+from typing import NamedTuple
+
+from grantmodel.programmes import finland_2014_2020, finland_2021_2027, state_grants
+from grantmodel.rules.declaring import Rule
+from grantmodel.rules.parameters import Parameter
+from grantmodel.rules.rulebooks import Provision, Rulebook
+from grantmodel.rules.words import show
+from grantmodel.values.choices import Choice
+from grantmodel.values.dated import Version
+from grantmodel.values.periods import Period
+from grantmodel.values.rounding import Rounding
+from grantmodel.values.sources import LegalSource, Source
+
+RULEBOOKS: tuple[Rulebook, ...] = (
+    finland_2021_2027.rulebook,
+    finland_2014_2020.rulebook,
+    state_grants.rulebook,
+)
+HERE = Path(__file__).parent / "law"
+OTHER = "other-sources"
+HELD = {"rule": "rule", "structure": "held by the structure", "not modelled": "not modelled"}
+
+
+class Row(NamedTuple):
+    """A provision as one rulebook holds it."""
+
+    book: Rulebook
+    provision: Provision
+
+
+class Figure(NamedTuple):
+    """A value of a parameter, in one rulebook."""
+
+    book: Rulebook
+    parameter: Parameter[object]
+    version: Version[object]
+
+
+def page_of(source: Source) -> str:
+    """Return the name of the page on which a source stands."""
+    return source.act.number.replace("/", "-") if isinstance(source, LegalSource) else OTHER
+
+
+def pages() -> dict[str, str]:
+    """Return every page by its file name."""
+    rows: dict[str, list[Row]] = {}
+    figures: dict[str, list[Figure]] = {}
+    titles: dict[str, Source] = {}
+    for book in RULEBOOKS:
+        for provision in dict.fromkeys(book.coverage()):
+            rows.setdefault(page_of(provision.source), []).append(Row(book, provision))
+            titles.setdefault(page_of(provision.source), provision.source)
+        for parameter in (*book.parameters, *book.roundings.values()):
+            for version in parameter.dated.versions:
+                figures.setdefault(page_of(version.source), []).append(Figure(book, parameter, version))
+                titles.setdefault(page_of(version.source), version.source)
+    names = sorted(titles, key=_in_order)
+    acts = {f"{name}.md": _page(titles[name], rows.get(name, []), figures.get(name, [])) for name in names}
+    return {"index.md": _index(names, titles), **acts}
+
+
+def _in_order(name: str) -> tuple[bool, str, str]:
+    number, _, year = name.partition("-")
+    return name == OTHER, year.zfill(8), number.zfill(8)
+
+
+def _index(names: Iterable[str], titles: Mapping[str, Source]) -> str:
+    lines = [
+        "# The law, act by act",
+        "",
+        "Each page lists the provisions of one act that were read: held by a rule, held by the structure of the model,",
+        "or not modelled, and why; then the act's figures by date, how each is known, and the rules that use it.",
+        "The pages are written by `docs/law_pages.py` from the rulebooks themselves.",
+        "",
+        "| act | title |",
+        "|---|---|",
+        *(f"| [{_number(titles[name])}]({name}.md) | {_title(titles[name])} |" for name in names),
+        "",
+        "```{toctree}",
+        ":hidden:",
+        *names,
+        "```",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _number(source: Source) -> str:
+    return source.act.number if isinstance(source, LegalSource) else "Other sources"
+
+
+def _title(source: Source) -> str:
+    return source.act.title if isinstance(source, LegalSource) else "guidance, notices and decisions of authorities"
+
+
+def _page(first: Source, rows: list[Row], figures: list[Figure]) -> str:
+    return "\n".join(_lines(first, rows, figures)) + "\n"
+
+
+def _lines(first: Source, rows: list[Row], figures: list[Figure]) -> Iterator[str]:
+    yield f"# {_number(first)}"
+    yield ""
+    yield f"{_title(first)[0].upper()}{_title(first)[1:]}." + (
+        f" [Text]({first.link})." if isinstance(first, LegalSource) else ""
+    )
+    if rows:
+        yield from ("", "## Provisions", "", "| place | rulebook | held by | what |", "|---|---|---|---|")
+        yield from (_provision(row) for row in sorted(rows, key=lambda row: _place(row.provision.source)))
+    if figures:
+        yield from (
+            "",
+            "## Figures",
+            "",
+            "| figure | valid | value | source | known | used by |",
+            "|---|---|---|---|---|---|",
+        )
+        yield from (_figure(figure) for figure in figures)
+        yield from ("", "Read on the day given in each row's metadata; dates are both included.")
+    notes = dict.fromkeys(figure.version.note for figure in figures if figure.version.note)
+    if notes:
+        yield from ("", "## Notes", "", *(f"- {note}" for note in notes))
+
+
+def _place(source: Source) -> tuple[object, ...]:
+    if not isinstance(source, LegalSource):
+        return (source.format("en"),)
+    parts = (source.section, source.subsection or 0, source.point or 0)
+    return tuple(text.zfill(6) for part in parts for text in [str(part)])
+
+
+def _cited(source: Source) -> str:
+    if isinstance(source, LegalSource):
+        return source.format("en").partition(" ")[2]
+    return f"[{source.title}]({source.link})"
+
+
+def _provision(row: Row) -> str:
+    book, provision = row
+    if provision.held != "rule":
+        how = f"{provision.how}{_doubt(provision.evidence.value)}"
+        return f"| {_cited(provision.source)} | {book.id} | {HELD[provision.held]} | {how} |"
+    rules = [rule for rule in book.rules if rule.id == provision.how and rule.source == provision.source]
+    what = "; ".join(_norm(rule) for rule in rules)
+    note = "".join(f" *{rule.note}*" for rule in rules if rule.note)
+    return f"| {_cited(provision.source)} | {book.id} | rule `{provision.how}` | {what}{note} |"
+
+
+def _norm(rule: Rule[...]) -> str:
+    return f"{rule.texts.text('norm', 'en')}{_valid(rule.valid)}{_doubt(rule.evidence.value)}"
+
+
+def _valid(valid: Period) -> str:
+    return "" if valid.end is None else f" ({valid:en})"
+
+
+def _doubt(evidence: str) -> str:
+    return "" if evidence == "confirmed" else f" [{evidence}]"
+
+
+def _figure(figure: Figure) -> str:
+    book, parameter, version = figure
+    users = [rule.id for rule in book.rules if parameter in rule.parameters()]
+    used = ", ".join(f"`{name}`" for name in dict.fromkeys(users)) or "computations"
+    valid = f"{version.valid:en}" if version.valid.start or version.valid.end else "always"
+    name = f"{parameter.id} ({parameter.dated.unit})"
+    known = f"{version.evidence.value}, {version.checked:%d.%m.%Y}"
+    return f"| {name} | {valid} | {written(version.value)} | {_cited(version.source)} | {known} | {used} |"
+
+
+def written(value: object) -> str:
+    """Write a value of the law in English."""
+    if isinstance(value, Mapping):
+        return "; ".join(f"{written(key)}: {written(part)}" for key, part in value.items())
+    if isinstance(value, AbstractSet):
+        return ", ".join(sorted(written(part) for part in value))
+    if isinstance(value, tuple):
+        return " + ".join(written(part) for part in value)
+    if isinstance(value, Rounding):
+        return f"{value.direction} to {value.unit:en}"
+    if isinstance(value, Choice):
+        return show(value, "en")
+    return show(value, "en")  # type: ignore[arg-type]
+
+
+if __name__ == "__main__":
+    HERE.mkdir(exist_ok=True)
+    for stale in HERE.glob("*.md"):
+        stale.unlink()
+    for name, text in pages().items():
+        (HERE / name).write_text(text, "utf-8")

@@ -1,0 +1,63 @@
+"""Sustainable Growth and Jobs 2014-2020, and the national development funds of the same Act.
+
+Act 8/2014, as amended by Acts 141/2015, 1232/2015, 1509/2015 and 1550/2019, and Decrees 357/2014 and 358/2014.
+Several beneficiaries carry out a joint project (yhteishanke), which is one project with one decision: shares and
+ceilings are those of the whole, and a group project is read as one.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from grantmodel.programmes.finland_2014_2020 import (
+    ceilings,
+    cost_models,
+    eligible_costs,
+    financing,
+    flat_rates,
+    grants_and_claims,
+    joint_projects,
+    kinds_of_costs,
+    left_out,
+    lump_sums,
+)
+from grantmodel.rules.questions import Question
+from grantmodel.rules.rulebooks import Rulebook
+from grantmodel.values.periods import Period
+
+_TOPICS = (
+    joint_projects,
+    financing,
+    ceilings,
+    cost_models,
+    lump_sums,
+    flat_rates,
+    grants_and_claims,
+    eligible_costs,
+    kinds_of_costs,
+)
+
+QUESTIONS: dict[str, tuple[Question, ...]] = {
+    "group": tuple(question for topic in _TOPICS for question in topic.GROUP_QUESTIONS),
+    "subproject": tuple(question for topic in _TOPICS for question in topic.QUESTIONS),
+}
+"""What has to be declared for a group, and for each of its subprojects."""
+
+# The Act holds from 20.1.2014 (§ 44). What was pending when Act 757/2021 entered into force on 1.9.2021 stays under the
+# old law (its § 84 mom. 1): that the last day is the one before is an inference.
+rulebook = Rulebook(
+    id="finland-2014-2020",
+    version="2026.11",
+    title={
+        "fi": "Kestävää kasvua ja työtä 2014–2020",
+        "sv": "Hållbar tillväxt och jobb 2014–2020",
+        "en": "Sustainable Growth and Jobs 2014–2020",
+    },
+    valid=Period(date(2014, 1, 20), date(2021, 8, 31)),
+    rules=[rule for topic in _TOPICS for rule in topic.RULES],
+    parameters=[parameter for topic in _TOPICS for parameter in topic.PARAMETERS],
+    gaps=left_out.GAPS,
+)
+"""The rules of the programme."""
+
+__all__ = ["QUESTIONS", "rulebook"]

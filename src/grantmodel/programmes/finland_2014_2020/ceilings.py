@@ -1,0 +1,219 @@
+"""How much aid: Decree 357/2014 §§ 3, 6, 8 and 14, by the authority that grants it."""
+
+from __future__ import annotations
+
+from grantmodel.programmes.acts import FORMER_FINANCING_DECREE, SINCE_FORMER_DECREES, parameter, row
+from grantmodel.programmes.finland_2014_2020.financing import invests_in_the_environment
+from grantmodel.programmes.finland_2014_2020.wholes import (
+    ONE_PROJECT,
+    costs,
+    given,
+    granted_by,
+    investment_aid,
+    investments,
+)
+from grantmodel.projects.groups import GroupProject, ProjectKind
+from grantmodel.projects.organisations import AuthorityKind
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, share_at_most
+from grantmodel.rules.declaring import rule
+from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.questions import Question
+from grantmodel.values.rates import Rate, percent
+
+
+def _ceiling(section: int, subsection: int | None, share: int) -> Parameter[Rate]:
+    source = FORMER_FINANCING_DECREE.cite(section, subsection)
+    place = f"{section}.{subsection}" if subsection else f"{section}"
+    return parameter(f"357/2014-{place} aid ceiling", "share of 1", row(percent(share), source, SINCE_FORMER_DECREES))
+
+
+MINISTRY_CEILING = _ceiling(3, 2, 80)
+COUNCIL_CEILING = _ceiling(6, 1, 80)
+COUNCIL_PART_CEILING = _ceiling(6, 4, 70)
+COUNCIL_INVESTMENT_CEILING = _ceiling(8, None, 70)
+CENTRE_CEILING = _ceiling(14, 1, 80)
+CENTRE_INVESTMENT_CEILING = _ceiling(14, 4, 70)
+
+
+def _is(group: GroupProject, kind: ProjectKind, authority: AuthorityKind) -> bool:
+    return group.kind is kind and granted_by(group, authority)
+
+
+@rule(
+    "357/2014-3.2",
+    source=FORMER_FINANCING_DECREE.cite(3, 2),
+    anchor="application",
+    valid=SINCE_FORMER_DECREES,
+    norm={
+        "fi": "Ministeriön kehittämishankkeelle myöntämä tuki on enintään säädetty osuus hyväksyttävistä "
+        "kokonaiskustannuksista, jollei ole erityisiä syitä",
+        "sv": "Ett ministeriums stöd till ett utvecklingsprojekt är högst den föreskrivna andelen av de godtagbara "
+        "totalkostnaderna, om det inte finns särskilda skäl",
+        "en": "A ministry's aid to a development project is at most the share laid down of total eligible costs "
+        "unless there are special reasons",
+    },
+    mend={
+        "fi": "alenna tukea {shortfall} tai perustele erityiset syyt",
+        "sv": "sänk stödet med {shortfall} eller motivera särskilda skäl",
+        "en": "lower the aid by {shortfall}, or give special reasons",
+    },
+    note=ONE_PROJECT,
+)
+def ministry_aid_is_at_most_the_ceiling(group: GroupProject, law: Parameters) -> Check:
+    """A ministry's aid (tuki) to a development project is at most 80 % unless there are special reasons (mom. 4)."""
+    if not _is(group, ProjectKind.DEVELOPMENT, AuthorityKind.MINISTRY):
+        return NOT_APPLICABLE
+    return share_at_most(given(group), costs(group), law[MINISTRY_CEILING], discretion=True)
+
+
+@rule(
+    "357/2014-6.1",
+    source=FORMER_FINANCING_DECREE.cite(6, 1),
+    anchor="application",
+    valid=SINCE_FORMER_DECREES,
+    norm={
+        "fi": "Alueellinen kehittämistuki on enintään säädetty osuus hyväksyttävistä kokonaiskustannuksista, jollei "
+        "ole erityisiä syitä",
+        "sv": "Regionalt utvecklingsstöd är högst den föreskrivna andelen av de godtagbara totalkostnaderna, om det "
+        "inte finns särskilda skäl",
+        "en": "Regional development aid is at most the share laid down of total eligible costs unless there are "
+        "special reasons",
+    },
+    mend={
+        "fi": "alenna tukea {shortfall} tai perustele erityiset syyt",
+        "sv": "sänk stödet med {shortfall} eller motivera särskilda skäl",
+        "en": "lower the aid by {shortfall}, or give special reasons",
+    },
+    note=ONE_PROJECT,
+)
+def council_aid_is_at_most_the_ceiling(group: GroupProject, law: Parameters) -> Check:
+    """Regional development aid (alueellinen kehittämistuki) is at most 80 % unless for special reasons (mom. 3)."""
+    if not _is(group, ProjectKind.DEVELOPMENT, AuthorityKind.REGIONAL_COUNCIL):
+        return NOT_APPLICABLE
+    return share_at_most(given(group), costs(group), law[COUNCIL_CEILING], discretion=True)
+
+
+@rule(
+    "357/2014-6.4",
+    source=FORMER_FINANCING_DECREE.cite(6, 4),
+    anchor="application",
+    valid=SINCE_FORMER_DECREES,
+    norm={
+        "fi": "Alueellisen kehittämistuen hankkeeseen sisältyvän investoinnin tuki on enintään säädetty osuus sen "
+        "kustannuksista",
+        "sv": "Stödet till en investering i ett projekt med regionalt utvecklingsstöd är högst den föreskrivna "
+        "andelen av dess kostnader",
+        "en": "Aid to an investment in a project with regional development aid is at most the share laid down of its "
+        "costs",
+    },
+    mend={
+        "fi": "alenna tukea {shortfall}",
+        "sv": "sänk stödet med {shortfall}",
+        "en": "lower the aid by {shortfall}",
+    },
+    note=ONE_PROJECT,
+)
+def council_aid_to_a_part_is_at_most_the_ceiling(group: GroupProject, law: Parameters) -> Check:
+    """Aid to an investment inside a regional council's development project is at most 70 % of the investment."""
+    if not _is(group, ProjectKind.DEVELOPMENT, AuthorityKind.REGIONAL_COUNCIL):
+        return NOT_APPLICABLE
+    invested, granted = investments(group), investment_aid(group)
+    return share_at_most(granted, invested, law[COUNCIL_PART_CEILING]) if invested or granted else NOT_APPLICABLE
+
+
+@rule(
+    "357/2014-8",
+    source=FORMER_FINANCING_DECREE.cite(8),
+    anchor="application",
+    valid=SINCE_FORMER_DECREES,
+    norm={
+        "fi": "Perusrakenteen investointituki on enintään säädetty osuus hyväksyttävistä kokonaiskustannuksista",
+        "sv": "Infrastrukturellt investeringsstöd är högst den föreskrivna andelen av de godtagbara totalkostnaderna",
+        "en": "Infrastructure investment aid is at most the share laid down of total eligible costs",
+    },
+    mend={
+        "fi": "alenna tukea {shortfall}",
+        "sv": "sänk stödet med {shortfall}",
+        "en": "lower the aid by {shortfall}",
+    },
+    note=ONE_PROJECT,
+)
+def council_investment_aid_is_at_most_the_ceiling(group: GroupProject, law: Parameters) -> Check:
+    """Infrastructure investment aid (perusrakenteen investointituki) is at most 70 %."""
+    if not _is(group, ProjectKind.INVESTMENT, AuthorityKind.REGIONAL_COUNCIL):
+        return NOT_APPLICABLE
+    return share_at_most(given(group), costs(group), law[COUNCIL_INVESTMENT_CEILING])
+
+
+@rule(
+    "357/2014-14.1",
+    source=FORMER_FINANCING_DECREE.cite(14, 1),
+    anchor="application",
+    valid=SINCE_FORMER_DECREES,
+    norm={
+        "fi": "ELY-keskuksen kehittämishankkeelle myöntämä tuki on enintään säädetty osuus hyväksyttävistä "
+        "kokonaiskustannuksista, jollei ole erityisiä syitä",
+        "sv": "NTM-centralens stöd till ett utvecklingsprojekt är högst den föreskrivna andelen av de godtagbara "
+        "totalkostnaderna, om det inte finns särskilda skäl",
+        "en": "An ELY Centre's aid to a development project is at most the share laid down of total eligible costs "
+        "unless there are special reasons",
+    },
+    mend={
+        "fi": "alenna tukea {shortfall} tai perustele erityiset syyt",
+        "sv": "sänk stödet med {shortfall} eller motivera särskilda skäl",
+        "en": "lower the aid by {shortfall}, or give special reasons",
+    },
+    note=ONE_PROJECT,
+)
+def centre_aid_is_at_most_the_ceiling(group: GroupProject, law: Parameters) -> Check:
+    """An ELY Centre's aid to a development project is at most 80 % unless there are special reasons (mom. 3)."""
+    if not _is(group, ProjectKind.DEVELOPMENT, AuthorityKind.ELY_CENTRE):
+        return NOT_APPLICABLE
+    return share_at_most(given(group), costs(group), law[CENTRE_CEILING], discretion=True)
+
+
+@rule(
+    "357/2014-14.4",
+    source=FORMER_FINANCING_DECREE.cite(14, 4),
+    anchor="application",
+    valid=SINCE_FORMER_DECREES,
+    norm={
+        "fi": "ELY-keskuksen investoinnille myöntämä tuki on enintään säädetty osuus sen hyväksyttävistä "
+        "kustannuksista",
+        "sv": "NTM-centralens stöd till en investering är högst den föreskrivna andelen av dess godtagbara kostnader",
+        "en": "An ELY Centre's aid to an investment is at most the share laid down of its eligible costs",
+    },
+    mend={
+        "fi": "alenna tukea {shortfall}",
+        "sv": "sänk stödet med {shortfall}",
+        "en": "lower the aid by {shortfall}",
+    },
+    note=ONE_PROJECT,
+)
+def centre_investment_aid_is_at_most_the_ceiling(group: GroupProject, law: Parameters) -> Check:
+    """Aid to an investment project, or to an investment inside an environmental project, is at most 70 %."""
+    if _is(group, ProjectKind.INVESTMENT, AuthorityKind.ELY_CENTRE):
+        return share_at_most(given(group), costs(group), law[CENTRE_INVESTMENT_CEILING])
+    if not invests_in_the_environment(group):
+        return NOT_APPLICABLE
+    return share_at_most(investment_aid(group), investments(group), law[CENTRE_INVESTMENT_CEILING])
+
+
+RULES = (
+    ministry_aid_is_at_most_the_ceiling,
+    council_aid_is_at_most_the_ceiling,
+    council_aid_to_a_part_is_at_most_the_ceiling,
+    council_investment_aid_is_at_most_the_ceiling,
+    centre_aid_is_at_most_the_ceiling,
+    centre_investment_aid_is_at_most_the_ceiling,
+)
+PARAMETERS = (
+    MINISTRY_CEILING,
+    COUNCIL_CEILING,
+    COUNCIL_PART_CEILING,
+    COUNCIL_INVESTMENT_CEILING,
+    CENTRE_CEILING,
+    CENTRE_INVESTMENT_CEILING,
+)
+GROUP_QUESTIONS: tuple[Question, ...] = ()
+QUESTIONS: tuple[Question, ...] = ()

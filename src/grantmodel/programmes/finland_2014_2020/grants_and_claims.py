@@ -1,0 +1,79 @@
+"""For how long aid is granted, and when its last instalment is claimed: Decree 357/2014 §§ 20 and 21."""
+
+from __future__ import annotations
+
+from grantmodel.programmes.acts import FORMER_FINANCING_DECREE, SINCE_FORMER_DECREES, parameter, row
+from grantmodel.programmes.finland_2014_2020.wholes import approved_period
+from grantmodel.projects.costs import CostItem
+from grantmodel.projects.groups import Subproject
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, holds, lies_within, not_after
+from grantmodel.rules.declaring import rule
+from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.questions import Question
+from grantmodel.values.deadlines import deadline
+from grantmodel.values.periods import Period
+
+LONGEST_GRANT: Parameter[int] = parameter(
+    "357/2014-20.3 longest grant", "years", row(3, FORMER_FINANCING_DECREE.cite(20, 3), SINCE_FORMER_DECREES)
+)
+LAST_CLAIM: Parameter[int] = parameter(
+    "357/2014-21.2 time for the last claim",
+    "months",
+    row(4, FORMER_FINANCING_DECREE.cite(21, 2), SINCE_FORMER_DECREES),
+)
+
+
+@rule(
+    "357/2014-20.3",
+    source=FORMER_FINANCING_DECREE.cite(20, 3),
+    anchor="decision",
+    valid=SINCE_FORMER_DECREES,
+    norm={
+        "fi": "Tukea myönnetään kerrallaan enintään säädetyksi ajaksi",
+        "sv": "Stöd beviljas för högst den föreskrivna tiden åt gången",
+        "en": "Aid is granted for at most the time laid down at once",
+    },
+    mend={
+        "fi": "lyhennä toteuttamisaikaa, niin että se on {limit}, ja hae jatkoa erikseen",
+        "sv": "förkorta genomförandetiden så att den är {limit} och ansök om fortsättning särskilt",
+        "en": "shorten the implementation period to {limit}, and apply for more separately",
+    },
+)
+def grant_is_for_three_years_at_most(subproject: Subproject, law: Parameters) -> Check:
+    """Aid is granted for three years at a time at most; a period without both ends is too long."""
+    period = approved_period(subproject)
+    if period.start is None:
+        return holds(is_so=False, seen=period, limit=period)
+    return lies_within(period, Period.starting(period.start, years=law[LONGEST_GRANT]))
+
+
+@rule(
+    "357/2014-21.2",
+    source=FORMER_FINANCING_DECREE.cite(21, 2),
+    anchor="cost",
+    valid=SINCE_FORMER_DECREES,
+    norm={
+        "fi": "Viimeistä maksuerää haetaan säädetyssä ajassa hankkeen päättymisestä, jollei ole painavia syitä",
+        "sv": "Den sista raten söks inom den föreskrivna tiden efter projektets slut, om det inte finns vägande skäl",
+        "en": "The last instalment is claimed within the time laid down after the project's end unless there are "
+        "weighty reasons",
+    },
+    mend={
+        "fi": "hae viimeistään {limit} tai esitä painavat syyt",
+        "sv": "ansök senast {limit} eller lägg fram vägande skäl",
+        "en": "claim on {limit} at the latest, or give weighty reasons",
+    },
+    note="That the time limit moves from a day off to the next working day follows Act 150/1930 § 5.",
+)
+def claim_is_filed_in_time(subproject: Subproject, item: CostItem, law: Parameters) -> Check:
+    """The last payment claim (maksatushakemus) comes within four months of the end unless there are weighty reasons."""
+    end = approved_period(subproject).end
+    if item.claimed is None or end is None:
+        return NOT_APPLICABLE
+    return not_after(item.claimed, deadline(end, months=law[LAST_CLAIM]).effective, discretion=True)
+
+
+RULES = (grant_is_for_three_years_at_most, claim_is_filed_in_time)
+PARAMETERS = (LONGEST_GRANT, LAST_CLAIM)
+GROUP_QUESTIONS: tuple[Question, ...] = ()
+QUESTIONS: tuple[Question, ...] = ()

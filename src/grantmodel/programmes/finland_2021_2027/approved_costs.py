@@ -1,0 +1,203 @@
+"""Costs against what the decision approves, and some kinds of purchases: Decree 866/2021 §§ 19-22 and 25."""
+
+from __future__ import annotations
+
+from grantmodel.programmes.acts import ELIGIBILITY_DECREE, FINANCING_DECREE, SINCE_DECREES, parameter, row
+from grantmodel.programmes.finland_2021_2027.cost_models import COVERAGE, is_covered
+from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.programmes.finland_2021_2027.vat import without_refused_vat
+from grantmodel.projects.budgets import BudgetLine
+from grantmodel.projects.costs import CostCategory
+from grantmodel.projects.groups import Fund, GroupProject, Subproject
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, Verdict, at_most, declared, known, share_at_most
+from grantmodel.rules.declaring import rule
+from grantmodel.rules.figures import approved_budget, eligible_costs
+from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.questions import Question
+from grantmodel.rules.rulebooks import Provision
+from grantmodel.values.money import Money, euros
+from grantmodel.values.rates import Rate, percent
+from grantmodel.values.rounding import Rounding
+
+SITE_CEILING: Parameter[Rate] = parameter(
+    "866/2021-22.1.1 share of waste land and derelict sites",
+    "share of 1",
+    row(percent(15), ELIGIBILITY_DECREE.cite(22, 1, 1), SINCE_DECREES),
+)
+LAND_CEILING: Parameter[Rate] = parameter(
+    "866/2021-22.1.2 share of land and water areas",
+    "share of 1",
+    row(percent(10), ELIGIBILITY_DECREE.cite(22, 1, 2), SINCE_DECREES),
+)
+OVERRUN_SHARE: Parameter[Rate] = parameter(
+    "866/2021-25.2.1 overrun of a cost category by share",
+    "share of 1",
+    row(percent(20), ELIGIBILITY_DECREE.cite(25, 2, 1), SINCE_DECREES),
+)
+OVERRUN_AMOUNT: Parameter[Money] = parameter(
+    "866/2021-25.2.2 overrun of a cost category by amount",
+    "euro cents",
+    row(euros(10_000), ELIGIBILITY_DECREE.cite(25, 2, 2), SINCE_DECREES),
+)
+WITHOUT_OVERRUN: Parameter[frozenset[str]] = parameter(
+    "866/2021-25.4 models without overruns",
+    "names",
+    row(frozenset({"flat rate 40", "lump sum"}), ELIGIBILITY_DECREE.cite(25, 4), SINCE_DECREES),
+)
+
+CONSERVES_NATURE = Question(
+    "project conserves the environment",
+    {
+        "fi": "Koskeeko hanke ympäristön laadun säilyttämistä?",
+        "sv": "Är projektet miljöbevarande?",
+        "en": "Does the project conserve the environment?",
+    },
+)
+
+_FLOOR = Rounding("floor")
+
+
+def _share_of_land(group: GroupProject, subproject: Subproject, category: CostCategory, ceiling: Rate) -> Check:
+    if known(group.fund, group, "fund") is not Fund.ERDF:
+        return NOT_APPLICABLE
+    check = share_at_most(approved_budget(subproject).of(category), eligible_costs(subproject), ceiling)
+    if check.verdict is not Verdict.MET and declared(group, CONSERVES_NATURE):
+        return NOT_APPLICABLE
+    return check
+
+
+@rule(
+    "866/2021-22.1.1",
+    source=ELIGIBILITY_DECREE.cite(22, 1, 1),
+    anchor="decision",
+    valid=SINCE_DECREES,
+    scope=outside_interreg,
+    norm={
+        "fi": "EAKR-hankkeessa joutomaan ja hylätyn teollisuusalueen hankinta on enintään säädetty osuus "
+        "tukikelpoisista kokonaiskustannuksista, jollei hanke koske ympäristön laadun säilyttämistä",
+        "sv": "I ett Eruf-projekt är förvärv av övergivna tomter och tidigare industritomter högst den föreskrivna "
+        "andelen av de totala stödberättigande kostnaderna, om projektet inte är miljöbevarande",
+        "en": "In an ERDF project waste land and derelict industrial sites are at most the share laid down of total "
+        "eligible costs unless the project conserves the environment",
+    },
+    mend={
+        "fi": "vähennä alueen kustannuksista {shortfall}",
+        "sv": "dra av {shortfall} från kostnaderna för området",
+        "en": "take {shortfall} off the costs of the site",
+    },
+    note="The share is of the total in the decision, the land in it included.",
+)
+def derelict_site_is_a_small_part(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
+    """Waste land (joutomaa) and derelict sites with buildings are at most 15 % of the costs of an ERDF project."""
+    return _share_of_land(group, subproject, CostCategory.DERELICT_SITE, law[SITE_CEILING])
+
+
+@rule(
+    "866/2021-22.1.2",
+    source=ELIGIBILITY_DECREE.cite(22, 1, 2),
+    anchor="decision",
+    valid=SINCE_DECREES,
+    scope=outside_interreg,
+    norm={
+        "fi": "EAKR-hankkeessa maa- ja vesialueiden hankinta on enintään säädetty osuus tukikelpoisista "
+        "kokonaiskustannuksista, jollei hanke koske ympäristön laadun säilyttämistä",
+        "sv": "I ett Eruf-projekt är förvärv av mark- och vattenområden högst den föreskrivna andelen av de totala "
+        "stödberättigande kostnaderna, om projektet inte är miljöbevarande",
+        "en": "In an ERDF project land and water areas are at most the share laid down of total eligible costs "
+        "unless the project conserves the environment",
+    },
+    mend={
+        "fi": "vähennä maa- ja vesialueiden kustannuksista {shortfall}",
+        "sv": "dra av {shortfall} från kostnaderna för mark- och vattenområden",
+        "en": "take {shortfall} off the costs of land and water areas",
+    },
+    note="The share is of the total in the decision, the land in it included.",
+)
+def land_is_a_small_part(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
+    """Land and water areas (maa- ja vesialueet) are at most 10 % of the costs of an ERDF project."""
+    return _share_of_land(group, subproject, CostCategory.LAND, law[LAND_CEILING])
+
+
+@rule(
+    "866/2021-25.1",
+    source=ELIGIBILITY_DECREE.cite(25, 1),
+    anchor="decision",
+    valid=SINCE_DECREES,
+    scope=outside_interreg,
+    norm={
+        "fi": "Kustannuksia hyväksytään enintään tukipäätöksen kokonaiskustannusarvion määrä",
+        "sv": "Kostnader godkänns högst till det belopp som motsvarar stödbeslutets totalkostnadskalkyl",
+        "en": "Costs are accepted at most up to the total of the approved budget",
+    },
+    mend={
+        "fi": "jätä kustannuksista pois {shortfall}",
+        "sv": "stryk kostnader för {shortfall}",
+        "en": "leave out costs of {shortfall}",
+    },
+    note="Every cost that the model does not cover counts, refused value added tax apart; flat rates do not count "
+    "until they are computed.",
+)
+def costs_keep_to_the_total(subproject: Subproject, law: Parameters) -> Check:
+    """Costs are accepted up to the total approved costs (kokonaiskustannusarvio)."""
+    coverage = law[COVERAGE]
+    items = [item for item in subproject.items if not is_covered(subproject, item, coverage)]
+    return at_most(Money.sum(without_refused_vat(subproject, item) for item in items), eligible_costs(subproject))
+
+
+@rule(
+    "866/2021-25.2",
+    source=ELIGIBILITY_DECREE.cite(25, 2),
+    anchor="decision",
+    valid=SINCE_DECREES,
+    scope=outside_interreg,
+    norm={
+        "fi": "Kustannuslajin ylitys on enintään säädetty osuus tai määrä, ja viranomainen voi hyväksyä sen",
+        "sv": "Ett kostnadsslag överskrids högst med den föreskrivna andelen eller det föreskrivna beloppet, och "
+        "myndigheten kan godkänna överskridandet",
+        "en": "A cost category exceeds what is approved for it at most by the share or the amount laid down, and the "
+        "authority may accept that",
+    },
+    mend={
+        "fi": "jätä kustannuslajista pois {shortfall} tai hae muutosta tukipäätökseen",
+        "sv": "stryk {shortfall} ur kostnadsslaget eller ansök om ändring av stödbeslutet",
+        "en": "leave {shortfall} out of the category, or apply for a change of the decision",
+    },
+    note="That the larger of the two tolerances counts follows from their being alternatives.",
+)
+def category_is_not_overrun(subproject: Subproject, line: BudgetLine, law: Parameters) -> Check:
+    """An overrun (kustannuslajin ylitys) may be accepted up to 20 % of the category or 10 000 euros."""
+    if known(subproject.cost_model, subproject, "cost_model") in law[WITHOUT_OVERRUN]:
+        return NOT_APPLICABLE
+    category, coverage = known(line.category, line, "category"), law[COVERAGE]
+    items = [item for item in subproject.items if item.category is category]
+    counted = [item for item in items if not is_covered(subproject, item, coverage)]
+    spent = Money.sum(without_refused_vat(subproject, item) for item in counted)
+    approved = approved_budget(subproject).of(category)
+    most = approved + max(law[OVERRUN_SHARE].of(approved, _FLOOR), law[OVERRUN_AMOUNT])
+    return at_most(spent, most) if spent > most else at_most(spent, approved, discretion=True)
+
+
+RULES = (derelict_site_is_a_small_part, land_is_a_small_part, costs_keep_to_the_total, category_is_not_overrun)
+PARAMETERS = (SITE_CEILING, LAND_CEILING, OVERRUN_SHARE, OVERRUN_AMOUNT, WITHOUT_OVERRUN)
+GROUP_QUESTIONS = (CONSERVES_NATURE,)
+QUESTIONS: tuple[Question, ...] = ()
+
+_PURCHASES = {
+    (19, 1): "the contract, delivery and title of goods bought by instalments",
+    (19, 2): "who paid the seller of goods bought by instalments",
+    (19, 3): "charges of an instalment purchase",
+    (20, 1): "whether the cost of leasing is reasonable",
+    (20, 2): "charges of leasing",
+    (21, None): "aid, value and use of second-hand machines",
+}
+
+GAPS = (
+    *(
+        Provision(ELIGIBILITY_DECREE.cite(*place), "not modelled", f"{what}: stands in papers outside the model")
+        for place, what in _PURCHASES.items()
+    ),
+    Provision(ELIGIBILITY_DECREE.cite(22, 2), "structure", "a declaration of the group, read by § 22, subsection 1"),
+    Provision(ELIGIBILITY_DECREE.cite(25, 3), "structure", "each cost is judged by itself, whatever its category has"),
+    Provision(ELIGIBILITY_DECREE.cite(25, 4), "structure", "the models without overruns are a figure of 866/2021-25.2"),
+    Provision(FINANCING_DECREE.cite(26, 2), "structure", "the models without overruns are a figure of 866/2021-25.2"),
+)

@@ -1,0 +1,246 @@
+"""Who may grant from which fund, and to what: Act 757/2021 §§ 9-16, Decree 867/2021 § 7."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from grantmodel.programmes.acts import (
+    FINANCING_ACT,
+    FINANCING_DECREE,
+    SINCE_DECREES,
+    SINCE_FINANCING_ACT,
+    parameter,
+    row,
+)
+from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.projects.groups import Fund, GroupProject, ProjectKind, Subproject
+from grantmodel.projects.organisations import AuthorityKind, Organisation
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, holds, known, one_of
+from grantmodel.rules.declaring import rule
+from grantmodel.rules.figures import investment_costs
+from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.questions import Question
+from grantmodel.rules.rulebooks import Provision
+from grantmodel.values.sources import LegalAct
+
+Grants: TypeAlias = tuple[tuple[Fund, ProjectKind], ...]
+"""The kinds of projects that an authority may aid, each from a fund."""
+
+_STATE_REGIONAL = (AuthorityKind.ELY_CENTRE, AuthorityKind.ECONOMIC_DEVELOPMENT_CENTRE)
+_DEVELOPMENT, _INVESTMENT = ProjectKind.DEVELOPMENT, ProjectKind.INVESTMENT
+_ELY_DECREE = LegalAct("1373/2018", "valtioneuvoston asetus elinkeino-, liikenne- ja ympäristökeskuksista")
+
+COUNCILS_GRANT: Parameter[Grants] = parameter(
+    "757/2021-9.1 aid of regional councils",
+    "fund and kind of project",
+    row(
+        (
+            (Fund.NATIONAL, _DEVELOPMENT),
+            (Fund.NATIONAL, _INVESTMENT),
+            (Fund.ERDF, _DEVELOPMENT),
+            (Fund.ERDF, _INVESTMENT),
+            (Fund.JTF, _DEVELOPMENT),
+            (Fund.JTF, _INVESTMENT),
+        ),
+        FINANCING_ACT.cite(9, 1, 1),
+        SINCE_FINANCING_ACT,
+    ),
+)
+CENTRES_GRANT: Parameter[Grants] = parameter(
+    "757/2021-12.1 aid of ELY Centres",
+    "fund and kind of project",
+    row(
+        (
+            (Fund.ERDF, _DEVELOPMENT),
+            (Fund.ERDF, _INVESTMENT),
+            (Fund.JTF, _DEVELOPMENT),
+            (Fund.JTF, _INVESTMENT),
+            (Fund.ESF, _DEVELOPMENT),
+        ),
+        FINANCING_ACT.cite(12, 1),
+        SINCE_FINANCING_ACT,
+        note="From 1.1.2026 economic development centres have the tasks; how they stand in the Act was not read.",
+    ),
+)
+FOOD_AUTHORITY_GRANTS: Parameter[Grants] = parameter(
+    "757/2021-15.1 aid of the Finnish Food Authority",
+    "fund and kind of project",
+    row(((Fund.ESF, ProjectKind.MATERIAL_AID),), FINANCING_ACT.cite(15, 1), SINCE_FINANCING_ACT),
+)
+MINISTRY_GRANTS: Parameter[Grants] = parameter(
+    "757/2021-16.1 aid of the ministry",
+    "fund and kind of project",
+    row(
+        ((Fund.NATIONAL, _DEVELOPMENT), (Fund.NATIONAL, _INVESTMENT)),
+        FINANCING_ACT.cite(16, 1),
+        SINCE_FINANCING_ACT,
+        note="The Act speaks of activities and leaves no kind out; investments are left out by Decree 867/2021 § 7.",
+    ),
+)
+INVESTMENT_AUTHORITIES: Parameter[tuple[AuthorityKind, ...]] = parameter(
+    "867/2021-7 authorities that aid investments",
+    "authorities",
+    row((AuthorityKind.REGIONAL_COUNCIL, *_STATE_REGIONAL), FINANCING_DECREE.cite(7), SINCE_DECREES),
+)
+
+
+def granter(subproject: Subproject) -> Organisation:
+    """Return who made the grant decision."""
+    decision = known(subproject.decision, subproject, "decision")
+    return known(decision.authority, subproject, "decision.authority")
+
+
+def granting_authority(subproject: Subproject) -> AuthorityKind:
+    """Return which authority made the grant decision (rahoittava viranomainen)."""
+    return known(granter(subproject).authority, subproject, "decision.authority.authority")
+
+
+def _among(group: GroupProject, grants: Grants) -> Check:
+    fund = known(group.fund, group, "fund")
+    is_its_fund = fund in {one for one, _ in grants}
+    return holds((fund, group.kind) in grants, seen=group.kind if is_its_fund else fund)
+
+
+@rule(
+    "757/2021-9.1",
+    source=FINANCING_ACT.cite(9, 1),
+    anchor="decision",
+    valid=SINCE_FINANCING_ACT,
+    norm={
+        "fi": "Maakunnan liitto tukee kehittämis- ja investointihankkeita kansallisista, EAKR:n ja JTF:n varoista",
+        "sv": "Landskapsförbundet stöder utvecklings- och investeringsprojekt med nationella medel och medel från "
+        "Europeiska regionala utvecklingsfonden och Fonden för en rättvis omställning",
+        "en": "A regional council aids development and investment projects from national, ERDF and JTF funds",
+    },
+    mend={
+        "fi": "hae tukea viranomaiselta, jolla on toimivalta",
+        "sv": "ansök om stöd hos en behörig myndighet",
+        "en": "apply to an authority that has the power",
+    },
+)
+def councils_grant_their_own(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
+    """A regional council (maakunnan liitto) grants national, ERDF and JTF aid to development and investments."""
+    if granting_authority(subproject) is not AuthorityKind.REGIONAL_COUNCIL:
+        return NOT_APPLICABLE
+    return _among(group, law[COUNCILS_GRANT])
+
+
+@rule(
+    "757/2021-12.1",
+    source=FINANCING_ACT.cite(12, 1),
+    anchor="decision",
+    valid=SINCE_FINANCING_ACT,
+    norm={
+        "fi": "ELY-keskus tai elinvoimakeskus tukee EAKR:n ja JTF:n hankkeita ja ESR+:n kehittämishankkeita",
+        "sv": "NTM-centralen eller livskraftscentralen stöder projekt med medel från Europeiska regionala "
+        "utvecklingsfonden och Fonden för en rättvis omställning och utvecklingsprojekt från Europeiska socialfonden",
+        "en": "An ELY Centre or economic development centre aids ERDF and JTF projects and ESF+ development projects",
+    },
+    mend={
+        "fi": "hae tukea viranomaiselta, jolla on toimivalta",
+        "sv": "ansök om stöd hos en behörig myndighet",
+        "en": "apply to an authority that has the power",
+    },
+)
+def centres_grant_their_own(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
+    """An ELY Centre, and its successor, grants ERDF and JTF aid, and ESF+ aid to development (kehittämishanke)."""
+    if granting_authority(subproject) not in _STATE_REGIONAL:
+        return NOT_APPLICABLE
+    return _among(group, law[CENTRES_GRANT])
+
+
+@rule(
+    "757/2021-15.1",
+    source=FINANCING_ACT.cite(15, 1),
+    anchor="decision",
+    valid=SINCE_FINANCING_ACT,
+    norm={
+        "fi": "Ruokavirasto myöntää tukea vähävaraisten aineelliseen apuun Euroopan sosiaalirahaston varoista",
+        "sv": "Livsmedelsverket beviljar medel från Europeiska socialfonden för materiellt stöd till dem som har det "
+        "sämst ställt",
+        "en": "The Finnish Food Authority grants ESF+ aid to material aid for the least well-off",
+    },
+    mend={
+        "fi": "hae tukea viranomaiselta, jolla on toimivalta",
+        "sv": "ansök om stöd hos en behörig myndighet",
+        "en": "apply to an authority that has the power",
+    },
+)
+def the_food_authority_grants_its_own(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
+    """The Finnish Food Authority (Ruokavirasto) grants ESF+ aid to material aid alone."""
+    if granting_authority(subproject) is not AuthorityKind.FOOD_AUTHORITY:
+        return NOT_APPLICABLE
+    return _among(group, law[FOOD_AUTHORITY_GRANTS])
+
+
+@rule(
+    "757/2021-16.1",
+    source=FINANCING_ACT.cite(16, 1),
+    anchor="decision",
+    valid=SINCE_FINANCING_ACT,
+    norm={
+        "fi": "Ministeriö myöntää tukea kansallisista alueiden kehittämisen varoista",
+        "sv": "Ministeriet beviljar stöd av nationella medel för regionutveckling",
+        "en": "The ministry grants aid from national funds",
+    },
+    mend={
+        "fi": "hae tukea viranomaiselta, jolla on toimivalta",
+        "sv": "ansök om stöd hos en behörig myndighet",
+        "en": "apply to an authority that has the power",
+    },
+)
+def the_ministry_grants_its_own(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
+    """The ministry (työ- ja elinkeinoministeriö) grants aid from national funds alone."""
+    if granting_authority(subproject) is not AuthorityKind.MINISTRY:
+        return NOT_APPLICABLE
+    return _among(group, law[MINISTRY_GRANTS])
+
+
+@rule(
+    "867/2021-7",
+    source=FINANCING_DECREE.cite(7),
+    anchor="decision",
+    valid=SINCE_DECREES,
+    scope=outside_interreg,
+    norm={
+        "fi": "Investointia tukee maakunnan liitto, ELY-keskus tai elinvoimakeskus",
+        "sv": "En investering stöds av landskapsförbundet, NTM-centralen eller livskraftscentralen",
+        "en": "An investment is aided by a regional council, an ELY Centre or an economic development centre",
+    },
+    mend={
+        "fi": "poista investointi tai hae sille tukea muulta viranomaiselta",
+        "sv": "lämna bort investeringen eller ansök om stöd för den hos en annan myndighet",
+        "en": "leave the investment out, or apply to another authority for it",
+    },
+)
+def investments_have_their_authorities(subproject: Subproject, law: Parameters) -> Check:
+    """Costs of investments are aided by regional councils and ELY Centres (toimivalta), and by no ministry."""
+    if not investment_costs(subproject):
+        return NOT_APPLICABLE
+    return one_of(granting_authority(subproject), law[INVESTMENT_AUTHORITIES])
+
+
+RULES = (
+    councils_grant_their_own,
+    centres_grant_their_own,
+    the_food_authority_grants_its_own,
+    the_ministry_grants_its_own,
+    investments_have_their_authorities,
+)
+PARAMETERS = (COUNCILS_GRANT, CENTRES_GRANT, FOOD_AUTHORITY_GRANTS, MINISTRY_GRANTS, INVESTMENT_AUTHORITIES)
+GROUP_QUESTIONS: tuple[Question, ...] = ()
+QUESTIONS: tuple[Question, ...] = ()
+GAPS = (
+    Provision(
+        FINANCING_ACT.cite(12, 1, 1), "not modelled", "the theme of a project, such as climate or transport, is judged"
+    ),
+    Provision(FINANCING_ACT.cite(13), "not modelled", "a ministry's opinion on education projects is not kept"),
+    Provision(
+        FINANCING_ACT.cite(14), "not modelled", "whether a project belongs to a national theme is not in its data"
+    ),
+    Provision(
+        _ELY_DECREE.cite(16, 2, amended_by="796/2021"),
+        "not modelled",
+        "which four ELY Centres handle national themes, and regions, until 31.12.2025: a project has neither",
+    ),
+)

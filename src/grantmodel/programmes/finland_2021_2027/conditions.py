@@ -1,0 +1,182 @@
+"""On what conditions aid is granted: Act 757/2021 §§ 5-6."""
+
+from __future__ import annotations
+
+from grantmodel.programmes.acts import FINANCING_ACT, SINCE_FINANCING_ACT
+from grantmodel.projects.groups import GroupProject, ProjectKind, Subproject
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, holds
+from grantmodel.rules.declaring import rule
+from grantmodel.rules.figures import investment_costs
+from grantmodel.rules.parameters import Parameter
+from grantmodel.rules.questions import Question
+from grantmodel.rules.rulebooks import Provision
+
+SERVES_THE_GOALS = Question(
+    "the aid serves the goals of the programme",
+    {
+        "fi": "Onko tuki perusteltu rahoittavan ohjelman, suunnitelman tai sopimuksen tavoitteiden kannalta?",
+        "sv": "Är stödet motiverat med hänsyn till målen för det program, den plan eller det avtal som finansierar?",
+        "en": "Is the aid justified by the goals of the programme, plan or agreement that pays it?",
+    },
+)
+MATTERS = Question(
+    "the aid has a significant effect",
+    {
+        "fi": "Vaikuttaako tuki merkittävästi siihen, että toiminta toteutetaan?",
+        "sv": "Har stödet en betydande inverkan på att verksamheten genomförs?",
+        "en": "Does the aid have a significant effect on the activity being carried out?",
+    },
+)
+NON_PROFIT = Question(
+    "the activity is non-profit",
+    {
+        "fi": "Onko toiminta voittoa tavoittelematonta siltä osin kuin sitä ei tueta vähämerkityksisenä tukena?",
+        "sv": "Drivs verksamheten i icke-vinstsyfte till den del den inte får stöd av mindre betydelse?",
+        "en": "Is the activity non-profit as far as it is not aided as de minimis aid?",
+    },
+)
+USABLE_BY_ALL = Question(
+    "the results are generally usable",
+    {
+        "fi": "Ovatko tulokset yleisesti hyödynnettävissä siltä osin kuin tuki ei ole vähämerkityksistä tukea?",
+        "sv": "Kan resultaten tillgodogöras allmänt till den del stödet inte är stöd av mindre betydelse?",
+        "en": "Are the results generally usable as far as the aid is not de minimis aid?",
+    },
+)
+BENEFITS_THE_REGION = Question(
+    "the investments benefit the region beyond one actor",
+    {
+        "fi": "Hyödyttävätkö tuettavat investoinnit alueen kehittämistä yhtä toimijaa laajemmin?",
+        "sv": "Gynnar de investeringar som stöds regionutvecklingen i större utsträckning än en enda aktör?",
+        "en": "Do the aided investments benefit the development of the region beyond one actor?",
+    },
+)
+
+
+@rule(
+    "757/2021-5.1.1",
+    source=FINANCING_ACT.cite(5, 1, 1),
+    anchor="application",
+    valid=SINCE_FINANCING_ACT,
+    norm={
+        "fi": "Tuki on perusteltu sen ohjelman, suunnitelman tai sopimuksen tavoitteiden kannalta, josta se maksetaan",
+        "sv": "Stödet är motiverat med hänsyn till målen för det program, den plan eller det avtal som finansierar det",
+        "en": "The aid is justified by the goals of the programme, plan or agreement that pays it",
+    },
+    mend={
+        "fi": "suuntaa hanke ohjelman tavoitteisiin",
+        "sv": "inrikta projektet på programmets mål",
+        "en": "direct the project to the goals of the programme",
+    },
+)
+def aid_serves_the_goals(group: GroupProject) -> Check:
+    """Aid is justified by the goals behind the appropriation (ohjelman, suunnitelman tai sopimuksen tavoitteet)."""
+    return holds(declared(group, SERVES_THE_GOALS))
+
+
+@rule(
+    "757/2021-5.1.2",
+    source=FINANCING_ACT.cite(5, 1, 2),
+    anchor="application",
+    valid=SINCE_FINANCING_ACT,
+    norm={
+        "fi": "Tuki vaikuttaa merkittävästi tuettavan toiminnan toteuttamiseen",
+        "sv": "Stödet har en betydande inverkan på genomförandet av den verksamhet som stöds",
+        "en": "The aid has a significant effect on carrying out the activity",
+    },
+    mend={
+        "fi": "osoita, mitä ei tehtäisi ilman tukea",
+        "sv": "visa vad som inte skulle göras utan stödet",
+        "en": "show what would not be done without the aid",
+    },
+)
+def aid_matters(group: GroupProject) -> Check:
+    """Aid has a significant effect (merkittävä vaikutus) on carrying out the activity."""
+    return holds(declared(group, MATTERS))
+
+
+@rule(
+    "757/2021-5.1.3",
+    source=FINANCING_ACT.cite(5, 1, 3),
+    anchor="application",
+    valid=SINCE_FINANCING_ACT,
+    norm={
+        "fi": "Tuettava toiminta on voittoa tavoittelematonta",
+        "sv": "Den verksamhet som stöds drivs i icke-vinstsyfte",
+        "en": "The aided activity is non-profit",
+    },
+    mend={
+        "fi": "poista voittoa tavoitteleva toiminta tai kohdenna se vähämerkityksiseksi tueksi",
+        "sv": "lämna bort vinstsyftande verksamhet eller rikta stödet till den som stöd av mindre betydelse",
+        "en": "leave out what is done for profit, or allocate the aid to it as de minimis aid",
+    },
+)
+def activity_is_non_profit(group: GroupProject) -> Check:
+    """The aided activity is non-profit (voittoa tavoittelematon), what is aided as de minimis aid apart."""
+    return holds(declared(group, NON_PROFIT))
+
+
+@rule(
+    "757/2021-5.1.4",
+    source=FINANCING_ACT.cite(5, 1, 4),
+    anchor="application",
+    valid=SINCE_FINANCING_ACT,
+    norm={
+        "fi": "Kehittämishankkeen tulokset ovat yleisesti hyödynnettävissä",
+        "sv": "Resultaten av ett utvecklingsprojekt kan tillgodogöras allmänt",
+        "en": "The results of a development project are generally usable",
+    },
+    mend={
+        "fi": "avaa tulokset yleisesti hyödynnettäviksi tai kohdenna tuki vähämerkityksiseksi",
+        "sv": "öppna resultaten så att de kan tillgodogöras allmänt eller rikta stödet som stöd av mindre betydelse",
+        "en": "open the results to general use, or allocate the aid as de minimis aid",
+    },
+)
+def results_are_generally_usable(group: GroupProject) -> Check:
+    """The results of a development project are generally usable (yleisesti hyödynnettävissä)."""
+    if group.kind is not ProjectKind.DEVELOPMENT:
+        return NOT_APPLICABLE
+    return holds(declared(group, USABLE_BY_ALL))
+
+
+@rule(
+    "757/2021-5.1.5",
+    source=FINANCING_ACT.cite(5, 1, 5),
+    anchor="decision",
+    valid=SINCE_FINANCING_ACT,
+    norm={
+        "fi": "Tuettavat investoinnit hyödyttävät alueen kehittämistä yhtä toimijaa laajemmin",
+        "sv": "De investeringar som stöds gynnar regionutvecklingen i större utsträckning än endast en aktör",
+        "en": "The aided investments benefit the development of the region beyond one actor",
+    },
+    mend={
+        "fi": "poista investointi tai osoita, keitä muita se hyödyttää",
+        "sv": "lämna bort investeringen eller visa vilka andra den gynnar",
+        "en": "leave the investment out, or show whom else it benefits",
+    },
+)
+def investments_benefit_the_region(group: GroupProject, subproject: Subproject) -> Check:
+    """Investments benefit the region beyond one actor (yhtä toimijaa laajemmin); the group answers as a whole."""
+    if not investment_costs(subproject):
+        return NOT_APPLICABLE
+    return holds(declared(group, BENEFITS_THE_REGION))
+
+
+RULES = (
+    aid_serves_the_goals,
+    aid_matters,
+    activity_is_non_profit,
+    results_are_generally_usable,
+    investments_benefit_the_region,
+)
+PARAMETERS: tuple[Parameter[object], ...] = ()
+GROUP_QUESTIONS = (SERVES_THE_GOALS, MATTERS, NON_PROFIT, USABLE_BY_ALL, BENEFITS_THE_REGION)
+QUESTIONS: tuple[Question, ...] = ()
+GAPS = (
+    Provision(FINANCING_ACT.cite(5, 2), "structure", "the general conditions are declared once, for the whole group"),
+    Provision(
+        FINANCING_ACT.cite(6),
+        "structure",
+        "the questions on profit and on the use of results leave out what is aided as de minimis aid",
+    ),
+)

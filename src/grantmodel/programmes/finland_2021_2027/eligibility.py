@@ -1,0 +1,241 @@
+"""When a cost is eligible: Decree 866/2021 §§ 3-4 and 7, Act 757/2021 § 23."""
+
+from __future__ import annotations
+
+from grantmodel.programmes.acts import (
+    ELIGIBILITY_DECREE,
+    FINANCING_ACT,
+    FINANCING_DECREE,
+    SINCE_DECREES,
+    SINCE_FINANCING_ACT,
+)
+from grantmodel.programmes.finland_2021_2027.cost_models import COVERAGE, is_covered
+from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.projects.costs import CostItem, CostNature
+from grantmodel.projects.groups import GroupProject, Subproject
+from grantmodel.rules.checks import (
+    NOT_APPLICABLE,
+    Check,
+    declared,
+    holds,
+    known,
+    lies_within,
+    not_after,
+    not_before,
+    one_of,
+)
+from grantmodel.rules.declaring import rule
+from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.questions import Question
+from grantmodel.rules.rulebooks import Provision
+from grantmodel.values.periods import Period
+
+SAME_DAY_COSTS = Question(
+    "costs of the day of the application incurred after it became pending",
+    {
+        "fi": "Ovatko hakemuksen vireilletulopäivän kustannukset syntyneet vasta vireilletulon jälkeen?",
+        "sv": "Har kostnaderna den dag då ansökan blev anhängig uppstått först efter det att den blev anhängig?",
+        "en": "Were the costs of the day on which the application became pending incurred after it did?",
+    },
+)
+
+
+def _implementation(group: GroupProject, subproject: Subproject) -> Period:
+    if subproject.decision is not None and subproject.decision.period is not None:
+        return subproject.decision.period
+    return known(group.period, group, "period")
+
+
+@rule(
+    "866/2021-3.1.2",
+    source=ELIGIBILITY_DECREE.cite(3, 1, 2),
+    anchor="decision",
+    valid=SINCE_DECREES,
+    scope=outside_interreg,
+    norm={
+        "fi": "Kustannus on tukipäätöksessä hyväksyttyä kustannuslajia",
+        "sv": "Kostnaden hör till ett kostnadsslag som har godkänts i stödbeslutet",
+        "en": "The cost is of a category that the grant decision approves",
+    },
+    mend={
+        "fi": "siirrä kustannus oikeaan kustannuslajiin, jätä se pois tai hae muutosta tukipäätökseen",
+        "sv": "för kostnaden till rätt kostnadsslag, stryk den eller ansök om ändring av stödbeslutet",
+        "en": "move the cost to its right category, leave it out, or apply for a change of the decision",
+    },
+    note="Of being in line with the decision the category is what figures show; the rest is judged.",
+)
+def cost_is_in_the_decision(subproject: Subproject, item: CostItem, law: Parameters) -> Check:
+    """A cost is in line with the grant decision (tukipäätös), or with an amendment of it, by its category."""
+    decision = known(subproject.decision, subproject, "decision")
+    lines = known(decision.budget, subproject, "decision.budget").lines
+    if not lines or is_covered(subproject, item, law[COVERAGE]):
+        return NOT_APPLICABLE
+    approved = {category for amendment in subproject.amendments for category in amendment.categories}
+    if item.category not in approved:
+        approved = {
+            known(line.category, subproject, f"decision.budget.lines[{place}].category")
+            for place, line in enumerate(lines)
+        }
+    return one_of(item.category, approved)
+
+
+@rule(
+    "866/2021-3.1.3",
+    source=ELIGIBILITY_DECREE.cite(3, 1, 3),
+    anchor="decision",
+    valid=SINCE_DECREES,
+    scope=outside_interreg,
+    norm={
+        "fi": "Kustannus on aiheutunut sen jälkeen, kun tukihakemus on tullut vireille",
+        "sv": "Kostnaden har uppstått efter det att stödansökan har blivit anhängig",
+        "en": "The cost was incurred after the application became pending",
+    },
+    mend={
+        "fi": "jätä kustannus pois; hakemus tuli vireille {limit}",
+        "sv": "stryk kostnaden; ansökan blev anhängig {limit}",
+        "en": "leave the cost out; the application became pending on {limit}",
+    },
+    note="On the day itself the order within the day decides, which is asked: an inference. Subsection 2 exempts what "
+    "the flat rate of § 10, subsection 3, point 1, covers; it cites subsection 2, point 1, by mistake.",
+)
+def cost_is_after_the_application(
+    group: GroupProject, subproject: Subproject, item: CostItem, law: Parameters
+) -> Check:
+    """A cost comes after the application became pending (vireilletulo); preparation of investments is covered."""
+    if is_covered(subproject, item, law[COVERAGE]):
+        return NOT_APPLICABLE
+    incurred, pending = known(item.incurred, item, "incurred"), known(group.pending, group, "pending")
+    if incurred == pending:
+        return holds(declared(subproject, SAME_DAY_COSTS), seen=incurred, limit=pending)
+    return not_before(incurred, pending)
+
+
+@rule(
+    "866/2021-3.1.4",
+    source=ELIGIBILITY_DECREE.cite(3, 1, 4),
+    anchor="decision",
+    valid=SINCE_DECREES,
+    scope=outside_interreg,
+    norm={
+        "fi": "Kustannus on aiheutunut tukipäätöksen mukaisena toteuttamisaikana",
+        "sv": "Kostnaden har uppstått under den genomförandetid som anges i stödbeslutet",
+        "en": "The cost was incurred within the implementation period of the grant decision",
+    },
+    mend={
+        "fi": "jätä kustannus pois; toteuttamisaika on {limit}",
+        "sv": "stryk kostnaden; genomförandetiden är {limit}",
+        "en": "leave the cost out; the implementation period is {limit}",
+    },
+)
+def cost_is_within_the_implementation(
+    group: GroupProject, subproject: Subproject, item: CostItem, law: Parameters
+) -> Check:
+    """A cost falls in the implementation period (toteuttamisaika); an audit that was required may come later."""
+    if item.nature is CostNature.EARNED_LEAVE or is_covered(subproject, item, law[COVERAGE]):
+        return NOT_APPLICABLE
+    incurred, period = known(item.incurred, item, "incurred"), _implementation(group, subproject)
+    return lies_within(incurred, Period(period.start, None) if item.nature is CostNature.AUDIT else period)
+
+
+@rule(
+    "866/2021-3.4",
+    source=ELIGIBILITY_DECREE.cite(3, 4),
+    anchor="decision",
+    valid=SINCE_DECREES,
+    scope=outside_interreg,
+    norm={
+        "fi": "Tosiasiallisena korvattava kustannus on maksettu viimeistään maksatushakemusta jätettäessä",
+        "sv": "En kostnad som ersätts som faktisk kostnad har betalats senast när ansökan om utbetalning lämnas in",
+        "en": "A cost reimbursed as an actual cost was paid by the time the payment claim was filed",
+    },
+    mend={
+        "fi": "siirrä kustannus myöhempään maksatushakemukseen; tämä jätettiin {limit}",
+        "sv": "för kostnaden till en senare ansökan om utbetalning; denna lämnades in {limit}",
+        "en": "move the cost to a later payment claim; this one was filed on {limit}",
+    },
+)
+def cost_is_paid_when_claimed(subproject: Subproject, item: CostItem, law: Parameters) -> Check:
+    """An actual cost (tosiasiallinen kustannus) is paid by the day on which the payment claim is filed."""
+    if item.claimed is None or is_covered(subproject, item, law[COVERAGE]):
+        return NOT_APPLICABLE
+    if item.paid is None:
+        return holds(is_so=False, limit=item.claimed)
+    return not_after(item.paid, item.claimed)
+
+
+@rule(
+    "866/2021-7.2",
+    source=ELIGIBILITY_DECREE.cite(7, 2),
+    anchor="decision",
+    valid=SINCE_DECREES,
+    scope=outside_interreg,
+    norm={
+        "fi": "Vuosiloman ja vapaajakson palkka on ansaittu tukipäätöksen mukaisena toteuttamisaikana",
+        "sv": "Lönen för semester och lediga perioder har intjänats under den genomförandetid som anges i stödbeslutet",
+        "en": "Pay for annual leave and free periods was earned within the implementation period of the grant decision",
+    },
+    mend={
+        "fi": "jätä pois palkka, joka on ansaittu toteuttamisajan {limit} ulkopuolella",
+        "sv": "stryk den lön som intjänats utanför genomförandetiden {limit}",
+        "en": "leave out pay earned outside the implementation period {limit}",
+    },
+)
+def leave_is_earned_within_the_implementation(
+    group: GroupProject, subproject: Subproject, item: CostItem, law: Parameters
+) -> Check:
+    """Pay for leave (vuosiloma-ajan palkka) is earned within the implementation period, and may be paid after it."""
+    if item.nature is not CostNature.EARNED_LEAVE or is_covered(subproject, item, law[COVERAGE]):
+        return NOT_APPLICABLE
+    return lies_within(known(item.earned, item, "earned"), _implementation(group, subproject))
+
+
+@rule(
+    "757/2021-23.3",
+    source=FINANCING_ACT.cite(23, 3),
+    anchor="decision",
+    valid=SINCE_FINANCING_ACT,
+    norm={
+        "fi": "Muuttuneen hankkeen kustannus on aiheutunut aikaisintaan muutoshakemuksen vireille tulosta alkaen",
+        "sv": "En kostnad som härrör från det ändrade projektet har uppstått tidigast från det att ändringsansökan har "
+        "blivit anhängig",
+        "en": "A cost of the changed project was incurred at the earliest when the change application became pending",
+    },
+    mend={
+        "fi": "jätä kustannus pois; muutoshakemus tuli vireille {limit}",
+        "sv": "stryk kostnaden; ändringsansökan blev anhängig {limit}",
+        "en": "leave the cost out; the change application became pending on {limit}",
+    },
+    note="In a group each beneficiary's own change application counts.",
+)
+def changed_cost_is_after_the_change(subproject: Subproject, item: CostItem, law: Parameters) -> Check:
+    """A cost of a change (muuttunut hanke) is incurred on the day of the change application at the earliest."""
+    if item.amendment is None or is_covered(subproject, item, law[COVERAGE]):
+        return NOT_APPLICABLE
+    places = {amendment.name: place for place, amendment in enumerate(subproject.amendments)}
+    place = known(places.get(item.amendment), item, "amendment")
+    pending = known(subproject.amendments[place].pending, subproject, f"amendments[{place}].pending")
+    return not_before(known(item.incurred, item, "incurred"), pending)
+
+
+RULES = (
+    cost_is_in_the_decision,
+    cost_is_after_the_application,
+    cost_is_within_the_implementation,
+    cost_is_paid_when_claimed,
+    leave_is_earned_within_the_implementation,
+    changed_cost_is_after_the_change,
+)
+PARAMETERS: tuple[Parameter[object], ...] = ()
+GROUP_QUESTIONS: tuple[Question, ...] = ()
+QUESTIONS = (SAME_DAY_COSTS,)
+GAPS = (
+    Provision(ELIGIBILITY_DECREE.cite(3, 1, 1), "not modelled", "whether a cost serves the programme is judged"),
+    Provision(ELIGIBILITY_DECREE.cite(3, 2), "structure", "the coverage of the 1.5 % holds the preparation"),
+    Provision(ELIGIBILITY_DECREE.cite(3, 3), "structure", "an audit has a nature of its own, read by 866/2021-3.1.4"),
+    Provision(ELIGIBILITY_DECREE.cite(3, 4), "not modelled", "whether claim, vouchers and books agree is seen in them"),
+    Provision(ELIGIBILITY_DECREE.cite(4, 1), "not modelled", "income is not modelled yet: it comes with claims"),
+    Provision(ELIGIBILITY_DECREE.cite(4, 2), "not modelled", "income is not modelled yet: it comes with claims"),
+    Provision(
+        FINANCING_DECREE.cite(12, 2), "structure", "the day of a change is the pending day of the item's amendment"
+    ),
+)

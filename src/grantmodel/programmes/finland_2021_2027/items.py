@@ -1,0 +1,195 @@
+"""Many costs at once: which are eligible, which the cost model covers, and which are refused and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+import attrs
+
+from grantmodel.programmes.finland_2021_2027 import rulebook
+from grantmodel.programmes.finland_2021_2027.cost_models import COVERAGE, is_covered
+from grantmodel.programmes.finland_2021_2027.eligibility import cost_is_within_the_implementation
+from grantmodel.projects.costs import CostItem
+from grantmodel.projects.groups import GroupProject, Subproject
+from grantmodel.projects.totals import Total
+from grantmodel.rules.checks import Check, Verdict
+from grantmodel.rules.reports import explain
+from grantmodel.rules.rulebooks import Rulebook
+from grantmodel.text.catalogue import Catalogue
+from grantmodel.text.symbols import Language, checked_language
+from grantmodel.values.choices import Choice
+from grantmodel.values.money import Money
+
+
+class Outcome(Choice):
+    """What becomes of a cost."""
+
+    ELIGIBLE = "eligible"
+    """Tukikelpoinen."""
+    PARTLY = "partly eligible"
+    """A part is refused, and the rest eligible (osittain tukikelpoinen)."""
+    COVERED = "covered by the cost model"
+    """Neither an error nor paid as such, since a flat rate or lump sum stands for it (kustannusmalli kattaa)."""
+    REFUSED = "refused"
+    """Ei tukikelpoinen."""
+    UNKNOWN = "unknown"
+    """Something has to be asked first, or no law is in force (ei tiedossa)."""
+
+
+_WORDS = Catalogue(
+    {
+        "eligible": {"fi": "tukikelpoinen", "sv": "stödberättigande", "en": "eligible"},
+        "partly eligible": {
+            "fi": "osittain tukikelpoinen",
+            "sv": "delvis stödberättigande",
+            "en": "partly eligible",
+        },
+        "covered by the cost model": {
+            "fi": "kustannusmalli kattaa",
+            "sv": "täcks av kostnadsmodellen",
+            "en": "covered by the cost model",
+        },
+        "refused": {"fi": "ei tukikelpoinen", "sv": "inte stödberättigande", "en": "refused"},
+        "unknown": {"fi": "ei tiedossa", "sv": "inte känt", "en": "unknown"},
+        "item": {
+            "fi": "{name}, {cost}: {outcome}, {eligible}",
+            "sv": "{name}, {cost}: {outcome}, {eligible}",
+            "en": "{name}, {cost}: {outcome}, {eligible}",
+        },
+        "sum": {
+            "fi": "Tukikelpoista yhteensä {eligible}",
+            "sv": "Stödberättigande sammanlagt {eligible}",
+            "en": "Eligible altogether {eligible}",
+        },
+        "missing": {"fi": "ei tiedossa: {places}", "sv": "inte känt: {places}", "en": "not known: {places}"},
+    }
+)
+_HEART = cost_is_within_the_implementation
+"""The rule without which no law says what is eligible."""
+
+
+@attrs.frozen(kw_only=True)
+class ItemVerdict:
+    """What becomes of one cost.
+
+    Args:
+        item: The cost.
+        outcome: What becomes of it.
+        eligible: How much of it is eligible, euro cents; None while unknown.
+        checks: What refused it, or part of it, or waits for an answer; each explains itself in three languages.
+    """
+
+    item: CostItem
+    outcome: Outcome
+    eligible: Money | None
+    checks: tuple[Check, ...] = ()
+
+    def format(self, lang: Language = "fi") -> str:
+        """Write what becomes of the cost and, indented under it, the checks with their reasons and sources."""
+        checked_language(lang, what="an ItemVerdict")
+        return "\n".join(self._lines(lang))
+
+    def _lines(self, lang: Language) -> Iterator[str]:
+        yield _WORDS.text(
+            "item",
+            lang,
+            name=self.item.name,
+            cost=self.item.total.format(lang=lang),
+            outcome=_WORDS.text(self.outcome.value, lang),
+            eligible="?" if self.eligible is None else self.eligible.format(lang=lang),
+        )
+        for check in self.checks:
+            yield from (f"  {line}" for line in explain(check, lang).splitlines())
+
+
+@attrs.frozen
+class ItemsReport:
+    """What becomes of many costs; made by `check_items`.
+
+    Args:
+        verdicts: Of each cost, in the order of the costs.
+    """
+
+    verdicts: tuple[ItemVerdict, ...]
+
+    @property
+    def eligible(self) -> Total:
+        """The eligible sum; the places of unknown ones are missing from it. No rounding is performed."""
+        return Total.of({f"items[{place}]": verdict.eligible for place, verdict in enumerate(self.verdicts)})
+
+    def format(self, lang: Language = "fi") -> str:
+        """Write every cost and what becomes of it, and the eligible sum."""
+        checked_language(lang, what="an ItemsReport")
+        total = self.eligible
+        lines = [verdict.format(lang) for verdict in self.verdicts]
+        lines.append(_WORDS.text("sum", lang, eligible=total.known.format(lang=lang)))
+        if total.missing:
+            lines[-1] += f" ({_WORDS.text('missing', lang, places=', '.join(total.missing))})"
+        return "\n".join(lines)
+
+
+_ITEM_RULES = Rulebook(
+    id=rulebook.id,
+    version=rulebook.version,
+    title=rulebook.title.templates["title"],
+    valid=rulebook.valid,
+    rules=[rule for rule in rulebook.rules if rule.nodes[-1] is CostItem],
+    parameters=rulebook.parameters,
+)
+
+
+def check_items(
+    items: Iterable[CostItem], subproject: Subproject, group: GroupProject, *, as_of: date | None = None
+) -> ItemsReport:
+    """Say of each cost whether it is eligible, and how much of it, by the rulebook's rules of costs.
+
+    Args:
+        items: The costs; they stand in for those that the subproject has.
+        subproject: Whose they are.
+        group: The whole project. The paths of checks lead from it, with the subproject last where it is not in it.
+        as_of: As in `Rulebook.check`.
+
+    Returns:
+        The verdicts, in the order of the costs. No rounding is performed.
+
+    Laws:
+        credit_note_mirrors, eligible_sum_is_the_sum_of_parts, eligible_is_between_nothing_and_the_cost
+    """
+    part = attrs.evolve(subproject, items=items)
+    parts = [attrs.evolve(one, items=()) for one in group.subprojects]
+    place = group.subprojects.index(subproject) if subproject in group.subprojects else len(parts)
+    parts[place : place + 1] = [part]
+    report = _ITEM_RULES.check(attrs.evolve(group, subprojects=parts), as_of=as_of)
+    found: dict[str, list[Check]] = {}
+    for check in report.checks:
+        found.setdefault(check.path, []).append(check)
+    day = (part.decision.granted if part.decision else None) or as_of
+    return ItemsReport(
+        tuple(
+            _judged(item, part, day, found[f"subprojects[{place}].items[{number}]"])
+            for number, item in enumerate(part.items)
+        )
+    )
+
+
+def _judged(item: CostItem, part: Subproject, day: date | None, checks: Sequence[Check]) -> ItemVerdict:
+    silent = tuple(check for check in checks if check.verdict is Verdict.NOT_IN_FORCE and check.rule is _HEART)
+    if silent:
+        return ItemVerdict(item=item, outcome=Outcome.UNKNOWN, eligible=None, checks=silent)
+    if day is not None and part.cost_model is not None and is_covered(part, item, COVERAGE.dated.on(day)):
+        return ItemVerdict(item=item, outcome=Outcome.COVERED, eligible=Money(0))
+    return _found(item, tuple(check for check in checks if check.is_finding))
+
+
+def _found(item: CostItem, findings: tuple[Check, ...]) -> ItemVerdict:
+    refusals = [check for check in findings if check.verdict is Verdict.NOT_MET]
+    parts = [check.refused for check in refusals if check.refused is not None]
+    left = item.total - Money.sum(parts)
+    if len(parts) < len(refusals):
+        return ItemVerdict(item=item, outcome=Outcome.REFUSED, eligible=Money(0), checks=findings)
+    if len(refusals) < len(findings):
+        return ItemVerdict(item=item, outcome=Outcome.UNKNOWN, eligible=None, checks=findings)
+    if not refusals:
+        return ItemVerdict(item=item, outcome=Outcome.ELIGIBLE, eligible=left)
+    return ItemVerdict(item=item, outcome=Outcome.PARTLY if left else Outcome.REFUSED, eligible=left, checks=findings)

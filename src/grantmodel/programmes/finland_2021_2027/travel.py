@@ -1,0 +1,50 @@
+"""Travel: Decree 866/2021 § 17."""
+
+from __future__ import annotations
+
+from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES
+from grantmodel.programmes.finland_2021_2027.cost_models import COVERAGE, is_covered
+from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.programmes.finland_2021_2027.vat import without_refused_vat
+from grantmodel.projects.costs import CostCategory, CostItem
+from grantmodel.projects.groups import Subproject
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, at_most, known, refusing
+from grantmodel.rules.declaring import rule
+from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.questions import Question
+from grantmodel.rules.rulebooks import Provision
+from grantmodel.values.money import Money
+
+
+@rule(
+    "866/2021-17",
+    source=ELIGIBILITY_DECREE.cite(17),
+    anchor="decision",
+    valid=SINCE_DECREES,
+    scope=outside_interreg,
+    norm={
+        "fi": "Matkakustannus on enintään virka- tai työehtosopimuksen tai valtion matkustussäännön mukainen korvaus",
+        "sv": "En resekostnad är högst ersättningen enligt tjänste- eller arbetskollektivavtalet eller statens "
+        "resereglemente",
+        "en": "A travel cost is at most what the collective agreement or the state's travel rules pay",
+    },
+    mend={
+        "fi": "vähennä matkakustannuksesta {shortfall}",
+        "sv": "dra av {shortfall} från resekostnaden",
+        "en": "take {shortfall} off the travel cost",
+    },
+)
+def travel_keeps_to_the_rules(subproject: Subproject, item: CostItem, law: Parameters) -> Check:
+    """Travel (matkakustannus) is eligible up to what the agreement or the state's rules pay, and the rest is not."""
+    if item.category is not CostCategory.TRAVEL or is_covered(subproject, item, law[COVERAGE]):
+        return NOT_APPLICABLE
+    cost, limit = without_refused_vat(subproject, item), abs(known(item.travel_limit, item, "travel_limit"))
+    over = abs(cost) - limit
+    return refusing(over if cost > Money(0) else -over, at_most(abs(cost), limit))
+
+
+RULES = (travel_keeps_to_the_rules,)
+PARAMETERS: tuple[Parameter[object], ...] = ()
+GROUP_QUESTIONS: tuple[Question, ...] = ()
+QUESTIONS: tuple[Question, ...] = ()
+GAPS: tuple[Provision, ...] = ()

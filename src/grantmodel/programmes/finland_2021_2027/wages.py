@@ -1,0 +1,128 @@
+"""Wages: Decree 866/2021 §§ 5-7."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
+from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.projects.costs import Position
+from grantmodel.rules.checks import Check, rate_at_least
+from grantmodel.rules.declaring import rule
+from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.questions import Question
+from grantmodel.rules.rulebooks import Provision
+from grantmodel.values.periods import Period
+from grantmodel.values.rates import Rate, percent
+from grantmodel.values.sources import Publication
+
+WORKING_SHARE: Parameter[Rate] = parameter(
+    "866/2021-5.3 least share of working time",
+    "share of 1",
+    row(percent(20), ELIGIBILITY_DECREE.cite(5, 3), SINCE_DECREES),
+)
+JUSTIFIED_WORKING_SHARE: Parameter[Rate] = parameter(
+    "866/2021-5.3 least share of working time with a justified reason",
+    "share of 1",
+    row(percent(10), ELIGIBILITY_DECREE.cite(5, 3), SINCE_DECREES),
+)
+
+_CONFIRMED_PERCENTAGES = Publication(
+    "Hallintoviranomaisen päätös palkkakustannusten vakiosivukuluprosenttiosuuksista 24.8.2021 (uutinen)",
+    "https://www.rakennerahastot.fi/fi/etusivu/-/asset_publisher/0bSmSwaBYt5b/content/"
+    "euroopan-unionin-alue-ja-rakennepolitiikan-ohjelman-2021-2027-palkkakustannusten-vakiosivukuluprosenttiosuudet-"
+    "vahvistettu/maximized",
+)
+_SINCE_CONFIRMED = Period(date(2021, 8, 24), None)
+
+SIDE_COSTS: Parameter[Rate] = parameter(
+    "866/2021-7.1 side costs",
+    "share of 1",
+    row(
+        percent("26.44"),
+        _CONFIRMED_PERCENTAGES,
+        _SINCE_CONFIRMED,
+        note="Stands in no statute; a plan approved on 31.3.2026 still has it, but a later revision is not excluded.",
+    ),
+    frozen="decision",
+)
+TEACHERS_SIDE_COSTS: Parameter[Rate] = parameter(
+    "866/2021-7.1 side costs of teachers without a holiday bonus",
+    "share of 1",
+    row(
+        percent("20.42"),
+        _CONFIRMED_PERCENTAGES,
+        _SINCE_CONFIRMED,
+        note="Teaching staff of universities of applied sciences. Stands in no statute; a later revision is not "
+        "excluded.",
+    ),
+    frozen="decision",
+)
+
+
+@rule(
+    "866/2021-5.3",
+    source=ELIGIBILITY_DECREE.cite(5, 3),
+    anchor="decision",
+    valid=SINCE_DECREES,
+    scope=outside_interreg,
+    norm={
+        "fi": "Osan työajastaan tai lyhytaikaisesti hankkeessa työskentelevän työaikaosuus on vähintään säädetty osuus "
+        "vuotuisesta työajasta, jollei pienempään ole perusteltua syytä",
+        "sv": "Arbetstidsandelen för den som arbetar en del av sin arbetstid eller kortvarigt inom projektet är minst "
+        "den föreskrivna andelen av den årliga arbetstiden, om det inte finns grundad anledning till en mindre andel",
+        "en": "Who works part of the time or for a short time for the project does so for at least the share laid down "
+        "of annual working time unless there is a justified reason for less",
+    },
+    mend={
+        "fi": "nosta työaikaosuutta; sen on oltava vähintään {limit}",
+        "sv": "höj arbetstidsandelen; den ska vara minst {limit}",
+        "en": "raise the share of working time; it has to be at least {limit}",
+    },
+    note="In a nationally funded project by Decree 867/2021 § 24.",
+)
+def working_share_is_enough(position: Position, law: Parameters) -> Check:
+    """A share of working time (työaikaosuus) is at least 20 %, for a justified reason 10 %, and never below."""
+    least = law[JUSTIFIED_WORKING_SHARE]
+    if position.justified or position.share < least:
+        return rate_at_least(position.share, least)
+    return rate_at_least(position.share, law[WORKING_SHARE], discretion=True)
+
+
+RULES = (working_share_is_enough,)
+PARAMETERS = (WORKING_SHARE, JUSTIFIED_WORKING_SHARE, SIDE_COSTS, TEACHERS_SIDE_COSTS)
+GROUP_QUESTIONS: tuple[Question, ...] = ()
+QUESTIONS: tuple[Question, ...] = ()
+
+_LATER = {
+    (5, 4): "wages by unit cost or by actual pay and a percentage",
+    (6, 1): "hourly rate of annual gross employment cost",
+    (6, 2): "what belongs to annual gross employment cost",
+    (6, 4): "wages as hourly rate times hours",
+    (6, 5): "most hours of a person in a year of the project",
+    (6, 6): "change of the hourly rate",
+    (7, 1): "side costs and holiday bonus as a percentage, of which the figures are parameters",
+    (7, 3): "wages by a fixed monthly share",
+}
+
+GAPS = (
+    Provision(
+        ELIGIBILITY_DECREE.cite(5, 1),
+        "not modelled",
+        "whether work is needed and has a written job description is seen in the beneficiary's papers",
+    ),
+    Provision(
+        ELIGIBILITY_DECREE.cite(5, 2),
+        "not modelled",
+        "usual pay of like tasks and parts of a wage, such as bonuses, are not in the model",
+    ),
+    Provision(ELIGIBILITY_DECREE.cite(6, 3), "not modelled", "records of working time stay with the beneficiary"),
+    *(
+        Provision(
+            ELIGIBILITY_DECREE.cite(*place),
+            "not modelled",
+            f"{what}: not modelled yet: needs the computation of cost models",
+        )
+        for place, what in _LATER.items()
+    ),
+)

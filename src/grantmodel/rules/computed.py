@@ -1,0 +1,97 @@
+"""Computed figures: a value, and the tree of steps that made it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Generic, TypeVar, final
+
+import attrs
+
+from grantmodel.rules.checks import Figure
+from grantmodel.rules.reports import cite
+from grantmodel.rules.words import show
+from grantmodel.text.catalogue import Catalogue
+from grantmodel.text.symbols import LANGUAGES, Language, checked_language
+from grantmodel.values.dated import Version
+from grantmodel.values.sources import Evidence, Source
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+def _steps(steps: Iterable[Explanation]) -> tuple[Explanation, ...]:
+    return tuple(steps)
+
+
+@final
+@attrs.frozen(eq=False)
+class Explanation:
+    """One step of a computation: what was done with which figures, and by which law.
+
+    Args:
+        words: The sentences of the computation.
+        code: Which of them this step is.
+        facts: The figures that stand in it, by placeholder.
+        source: Where the step is laid down, or None where it is plain arithmetic.
+        evidence: How that is known.
+        versions: The dated figures that it used.
+        steps: The steps that made its figures.
+    """
+
+    words: Catalogue = attrs.field(repr=False)
+    code: str
+    facts: Mapping[str, Figure]
+    source: Source | None = None
+    evidence: Evidence = Evidence.CONFIRMED
+    versions: tuple[Version[object], ...] = ()
+    steps: tuple[Explanation, ...] = attrs.field(default=(), converter=_steps)
+
+    def format(self, lang: Language = "fi") -> str:
+        """Write the step and, indented under it, the steps that made it, each with its sources."""
+        checked_language(lang, what="an Explanation")
+        return "\n".join(self._lines(lang))
+
+    def to_json(self) -> str:
+        """Write the tree as JSON, sentences in all three languages."""
+        return json.dumps(self.to_dict(), ensure_ascii=False, indent=1)
+
+    def _sentence(self, lang: Language) -> str:
+        return self.words.text(self.code, lang, **{name: show(fact, lang) for name, fact in self.facts.items()})
+
+    def _cited(self, lang: Language) -> tuple[str, ...]:
+        own = (cite(self.source, self.evidence, lang),) if self.source else ()
+        return tuple(dict.fromkeys((*own, *(cite(used.source, used.evidence, lang) for used in self.versions))))
+
+    def _lines(self, lang: Language) -> Iterator[str]:
+        sources = "; ".join(self._cited(lang))
+        yield f"{self._sentence(lang)} ({sources})" if sources else self._sentence(lang)
+        for step in self.steps:
+            yield from (f"  {line}" for line in step.format(lang).splitlines())
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the tree in plain Python, as `to_json` writes it."""
+        return {
+            "code": self.code,
+            "facts": {name: str(fact) for name, fact in self.facts.items()},
+            "sources": list(self._cited("en")),
+            "text": {lang: self._sentence(lang) for lang in LANGUAGES},
+            "steps": [step.to_dict() for step in self.steps],
+        }
+
+
+@final
+@attrs.frozen(eq=False)
+class Computed(Generic[T_co]):
+    """A figure that can say how it came about.
+
+    Args:
+        value: The figure.
+        explanation: The steps that made it.
+    """
+
+    value: T_co
+    explanation: Explanation
+
+    def __str__(self) -> str:
+        return str(self.value)

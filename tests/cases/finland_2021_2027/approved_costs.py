@@ -1,0 +1,182 @@
+"""Land, totals and cost categories against the approved budget."""
+
+from datetime import date
+from typing import Any
+
+import attrs
+import sound
+from casebook import Case, Fact
+
+import grantmodel as gm
+from grantmodel.programmes.finland_2021_2027.approved_costs import (
+    CONSERVES_NATURE,
+    LAND_CEILING,
+    OVERRUN_AMOUNT,
+    OVERRUN_SHARE,
+    SITE_CEILING,
+    WITHOUT_OVERRUN,
+)
+from grantmodel.projects.costs import CostCategory, CostItem
+from grantmodel.projects.groups import Fund
+from grantmodel.rules.checks import Shortfall, Verdict
+
+CENT, NOTHING = gm.Money(1), gm.Money(0)
+OLD = date(2021, 10, 14)
+SERVICES = "subprojects[1].decision.budget.lines[2]"
+
+
+def case(
+    rule: str,
+    name: str,
+    project: gm.GroupProject,
+    verdict: Verdict,
+    shortfall: Shortfall | None = None,
+    **more: Any,
+) -> Case:
+    """Return a case of a rule of Decree 866/2021."""
+    return Case(rule=f"866/2021-{rule}", name=name, project=project, verdict=verdict, shortfall=shortfall, **more)
+
+
+def bought(
+    category: CostCategory,
+    amount: gm.Money,
+    fund: Fund | None = Fund.ERDF,
+    conserving: bool | None = False,
+    granted: date = sound.GRANTED,
+) -> gm.GroupProject:
+    """Return a group, of which the second part costs 500 000 euros and buys an area for so much of it."""
+    total, aid = gm.euros(500_000), gm.euros(400_000)
+    lines = [
+        gm.BudgetLine("alue", amount, category=category),
+        gm.BudgetLine("palkat", total - amount, category=CostCategory.WAGES),
+    ]
+    budget = gm.Budget(lines=lines)
+    decision = attrs.evolve(sound.DECISION, budget=budget, aid=aid, granted=granted)
+    part = sound.second(
+        budget=budget, funding=sound.plan(aid, total - aid, total), decision=decision, items=[], purchases=[]
+    )
+    return sound.answering(attrs.evolve(part, fund=fund), CONSERVES_NATURE.code, conserving)
+
+
+def land(amount: gm.Money, **changes: Any) -> gm.GroupProject:
+    """Return a group that buys land."""
+    return bought(CostCategory.LAND, amount, **changes)
+
+
+def site(amount: gm.Money, **changes: Any) -> gm.GroupProject:
+    """Return a group that buys a derelict site."""
+    return bought(CostCategory.DERELICT_SITE, amount, **changes)
+
+
+def spent(
+    amount: gm.Money,
+    line: int = 30_000,
+    category: CostCategory = CostCategory.SERVICES,
+    vat: gm.Money = NOTHING,
+    granted: date = sound.GRANTED,
+    **changes: Any,
+) -> gm.GroupProject:
+    """Return a group, of which the second part has spent so much on services, or on another category."""
+    budget = sound.budget(SERVICES=line, WAGES=150_000 - line)
+    cost = attrs.evolve(sound.ITEM, category=category, amount=amount - sound.ITEM.amount)
+    other = attrs.evolve(sound.ITEM, category=category, vat=vat)
+    decision = attrs.evolve(sound.DECISION, budget=budget, granted=granted)
+    return sound.second(**{"budget": budget, "decision": decision, "items": [cost, other], **changes})
+
+
+def wages(amount: gm.Money, *others: CostItem, **changes: Any) -> gm.GroupProject:
+    """Return a group, of which the second part has spent so much on wages, with 40 % for all else."""
+    cost = attrs.evolve(sound.ITEM, category=CostCategory.WAGES, amount=amount)
+    return sound.second(**{"items": [cost, *others], "cost_model": "flat rate 40", **changes})
+
+
+WIDE, LARGE, FINE = gm.euros(50_000), gm.euros(75_000), gm.euros(180_000)
+SERVICE = attrs.evolve(sound.ITEM, amount=gm.euros(50_000))
+UNNAMED = attrs.evolve(sound.DECISION, budget=gm.Budget(lines=[gm.BudgetLine("kaikki", sound.TOTAL)]))
+
+AREAS = [
+    case("22.1.2", "land at the ceiling", land(WIDE), Verdict.MET),
+    case("22.1.2", "land a cent outside", land(WIDE + CENT), Verdict.NOT_MET, CENT),
+    case("22.1.2", "land for 60 000", land(gm.euros(60_000)), Verdict.NOT_MET, gm.euros(10_000)),
+    case("22.1.2", "land to conserve", land(WIDE + CENT, conserving=True), Verdict.NOT_APPLICABLE),
+    case("22.1.2", "land, nobody knows what for", land(WIDE + CENT, conserving=None), Verdict.UNKNOWN),
+    case("22.1.2", "land of the JTF", land(WIDE + CENT, fund=Fund.JTF), Verdict.NOT_APPLICABLE),
+    case("22.1.2", "land of no fund", land(WIDE + CENT, fund=None), Verdict.UNKNOWN, alone=False),
+    case("22.1.2", "land before the decree", land(WIDE + CENT, granted=OLD), Verdict.NOT_IN_FORCE),
+    case("22.1.1", "a site at the ceiling", site(LARGE), Verdict.MET),
+    case("22.1.1", "a site a cent outside", site(LARGE + CENT), Verdict.NOT_MET, CENT),
+    case("22.1.1", "a site for 80 000", site(gm.euros(80_000)), Verdict.NOT_MET, gm.euros(5_000)),
+    case("22.1.1", "a site to conserve", site(LARGE + CENT, conserving=True), Verdict.NOT_APPLICABLE),
+    case("22.1.1", "a site, nobody knows what for", site(LARGE + CENT, conserving=None), Verdict.UNKNOWN),
+    case("22.1.1", "a site of the JTF", site(LARGE + CENT, fund=Fund.JTF), Verdict.NOT_APPLICABLE),
+    case("22.1.1", "a site before the decree", site(LARGE + CENT, granted=OLD), Verdict.NOT_IN_FORCE),
+]
+TOTALS = [
+    case("25.1", "the total", wages(FINE), Verdict.MET),
+    case("25.1", "a cent inside", wages(FINE - CENT), Verdict.MET),
+    case("25.1", "a cent outside", wages(FINE + CENT), Verdict.NOT_MET, CENT),
+    case("25.1", "costs that are covered", wages(FINE, SERVICE), Verdict.MET),
+    case("25.1", "no model", wages(FINE, cost_model=None), Verdict.UNKNOWN, alone=False),
+    case(
+        "25.1",
+        "before the decree",
+        wages(FINE + CENT, decision=attrs.evolve(sound.DECISION, granted=OLD)),
+        Verdict.NOT_IN_FORCE,
+    ),
+]
+MAY, NOT = Verdict.NEEDS_DISCRETION, Verdict.NOT_MET
+LINES = [
+    ("30 000 as approved", spent(gm.euros(30_000)), Verdict.MET, None),
+    ("30 000 and a cent", spent(gm.euros(30_000) + CENT), MAY, CENT),
+    ("30 000 and 10 000", spent(gm.euros(40_000)), MAY, gm.euros(10_000)),
+    ("30 000 and 10 000.01", spent(gm.euros(40_000) + CENT), NOT, CENT),
+    ("50 000 and 10 000", spent(gm.euros(60_000), 50_000), MAY, gm.euros(10_000)),
+    ("50 000 and 10 000.01", spent(gm.euros(60_000) + CENT, 50_000), NOT, CENT),
+    ("80 000 and 16 000", spent(gm.euros(96_000), 80_000), MAY, gm.euros(16_000)),
+    ("80 000 and 16 000.01", spent(gm.euros(96_000) + CENT, 80_000), NOT, CENT),
+    ("by 40 %", spent(gm.euros(60_000), cost_model="flat rate 40"), Verdict.NOT_APPLICABLE, None),
+    ("by a lump sum", spent(gm.euros(60_000), cost_model="lump sum"), Verdict.NOT_APPLICABLE, None),
+    ("before the decree", spent(gm.euros(60_000), granted=OLD), Verdict.NOT_IN_FORCE, None),
+]
+INDIRECT = "subprojects[1].decision.budget.lines[4]"
+CASES = [
+    *AREAS,
+    *TOTALS,
+    *(case("25.2", name, project, verdict, off, path=SERVICES) for name, project, verdict, off in LINES),
+    case(
+        "25.2",
+        "indirect costs are covered",
+        spent(gm.euros(60_000), category=CostCategory.INDIRECT),
+        Verdict.MET,
+        path=INDIRECT,
+    ),
+    case(
+        "25.2",
+        "refused tax does not count",
+        spent(gm.euros(30_000), vat=CENT),
+        Verdict.MET,
+        path=SERVICES,
+        alone=False,
+    ),
+    case("25.2", "no model", spent(CENT, cost_model=None), Verdict.UNKNOWN, path=SERVICES, alone=False),
+    case(
+        "25.2",
+        "a line without a category",
+        sound.second(items=[], decision=UNNAMED),
+        Verdict.UNKNOWN,
+        path="subprojects[1].decision.budget.lines[0]",
+        alone=False,
+    ),
+]
+FACTS = [
+    Fact(SITE_CEILING, OLD, None),
+    Fact(SITE_CEILING, date(2021, 10, 15), gm.percent(15)),
+    Fact(LAND_CEILING, OLD, None),
+    Fact(LAND_CEILING, date(2021, 10, 15), gm.percent(10)),
+    Fact(OVERRUN_SHARE, OLD, None),
+    Fact(OVERRUN_SHARE, date(2021, 10, 15), gm.percent(20)),
+    Fact(OVERRUN_AMOUNT, OLD, None),
+    Fact(OVERRUN_AMOUNT, date(2021, 10, 15), gm.euros(10_000)),
+    Fact(WITHOUT_OVERRUN, OLD, None),
+    Fact(WITHOUT_OVERRUN, date(2021, 10, 15), frozenset({"flat rate 40", "lump sum"})),
+]

@@ -1,0 +1,55 @@
+"""Every rule at its limits, and every figure of the law by its dates."""
+
+from datetime import date, timedelta
+
+import pytest
+from casebook import Case, Casebook, Fact, casebook, mistakes, value_on
+
+from grantmodel.programmes import finland_2014_2020, finland_2021_2027, state_grants
+from grantmodel.rules.checks import Verdict
+
+BOOKS = [
+    casebook("finland_2021_2027", finland_2021_2027.rulebook),
+    casebook("finland_2014_2020", finland_2014_2020.rulebook),
+    casebook("state_grants", state_grants.rulebook),
+]
+FINDINGS = {Verdict.NOT_MET, Verdict.NEEDS_DISCRETION, Verdict.UNKNOWN}
+
+
+@pytest.mark.parametrize(
+    ("book", "case"),
+    [pytest.param(book, case, id=f"{case.rule} {case.name}") for book in BOOKS for case in book.cases],
+)
+def test_case(book: Casebook, case: Case) -> None:
+    assert list(mistakes(book.rulebook, case)) == []
+
+
+@pytest.mark.parametrize(
+    "fact", [pytest.param(fact, id=f"{fact.parameter} {fact.day}") for book in BOOKS for fact in book.facts]
+)
+def test_fact(fact: Fact) -> None:
+    assert value_on(fact) == fact.value
+
+
+@pytest.mark.parametrize("book", BOOKS, ids=lambda book: book.rulebook.id)
+def test_every_rule_is_shown_broken_and_met(book: Casebook) -> None:
+    shown = {(case.rule, case.verdict in FINDINGS) for case in book.cases if case.verdict in {*FINDINGS, Verdict.MET}}
+    assert {(rule.id, broken) for rule in book.rulebook.rules for broken in (True, False)} - shown == set()
+
+
+@pytest.mark.parametrize("book", BOOKS, ids=lambda book: book.rulebook.id)
+def test_every_figure_is_shown_on_its_first_day_and_the_day_before(book: Casebook) -> None:
+    shown = {(fact.parameter, fact.day) for fact in book.facts}
+    starts = [
+        (parameter, day)
+        for parameter in book.rulebook.parameters
+        for version in parameter.dated.versions
+        for start in (version.valid.start, version.valid.end and version.valid.end + timedelta(days=1))
+        if start is not None
+        for day in (start - timedelta(days=1), start)
+    ]
+    assert [(str(parameter), day) for parameter, day in starts if (parameter, day) not in shown] == []
+
+
+def test_nothing_is_said_of_days_before_the_law() -> None:
+    assert date(2021, 8, 31) not in finland_2021_2027.rulebook.valid

@@ -1,0 +1,50 @@
+"""The days on which each rule is law, read in the acts' own sections on entry into force."""
+
+from datetime import date
+
+import pytest
+from books import PROGRAMMES
+
+from grantmodel.rules import Rulebook
+
+LAW = {
+    "8/2014": (date(2014, 1, 20), None),  # § 44
+    "357/2014": (date(2014, 5, 1), None),  # § 31
+    "358/2014": (date(2014, 5, 1), None),  # § 32
+    "688/2001": (date(2001, 9, 1), None),  # § 38
+    "757/2021": (date(2021, 9, 1), None),  # § 83
+    "866/2021": (date(2021, 10, 15), None),  # § 26
+    "867/2021": (date(2021, 10, 15), None),  # § 38
+    "531/2025": (date(2021, 9, 1), None),  # who grants under 757/2021, before the reform of 1.1.2026 too
+    "2021/1057": (date(2021, 7, 1), None),
+    "2021/1060": (date(2021, 7, 1), None),
+    "1407/2013": (date(2014, 1, 1), date(2023, 12, 31)),
+    "2023/2831": (date(2024, 1, 1), date(2030, 12, 31)),
+    # Sections that came or changed later.
+    "688/2001-7.2": (date(2019, 1, 1), None),  # 1113/2018
+    "688/2001-22.2": (date(2019, 1, 1), None),  # 1113/2018
+    "867/2021-34.3": (date(2023, 12, 1), None),  # 1042/2023
+    "STT 71540473": (date(2026, 1, 1), None),
+}
+VERSIONS = {
+    "867/2021-34.1": [(date(2021, 10, 15), date(2022, 3, 31)), (date(2022, 4, 1), None)],  # 187/2022
+}
+
+
+@pytest.mark.parametrize("book", PROGRAMMES.values(), ids=lambda book: book.id)
+def test_every_rule_begins_and_ends_with_its_law(book: Rulebook) -> None:
+    for rule in book.rules:
+        days = (rule.valid.start, rule.valid.end)
+        if rule.id in VERSIONS:
+            assert days in VERSIONS[rule.id]
+        else:
+            assert days == LAW.get(rule.id, LAW.get(rule.id.partition("-")[0])), rule.id
+
+
+def test_the_programmes_take_applications_on_their_days() -> None:
+    days = {name: (str(book.valid)) for name, book in PROGRAMMES.items()}
+    assert days == {
+        "finland_2014_2020": "2014-01-20/2021-08-31",
+        "finland_2021_2027": "2021-09-01/2029-12-31",
+        "state_grants": "../..",
+    }

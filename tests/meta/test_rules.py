@@ -1,0 +1,339 @@
+"""Rules hold to the house's rules: clean bodies, names for all that they ask and show, ids that cite."""
+
+import ast
+import random
+import re
+import sys
+import time
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from pathlib import Path
+from types import ModuleType
+
+import attrs
+import island
+import pytest
+from books import MODULES, RULEBOOKS
+
+import grantmodel as gm
+from grantmodel.rules import Check, Parameters, Rule, at_most, holds, known
+from grantmodel.rules.labels import CHOICES, FIELDS
+from grantmodel.testing.lint import rule_problems
+from grantmodel.values.choices import Choice
+from grantmodel.values.sources import LegalSource
+
+ROOT = Path(__file__).parents[2]
+SHOWN: tuple[type[Choice], ...] = (
+    *(gm.Form, gm.Fund, gm.ProjectKind, gm.Role),
+    *(gm.OrganisationKind, gm.AuthorityKind, gm.CostCategory),
+)
+
+
+# The lint
+
+LIMIT, NOTHING, AMOUNT = 80, gm.Money(0), gm.euros(5)
+FIRST_DAY = date(2025, 1, 1)
+SEEN: list[object] = []
+COUNTS: dict[str, int] = {}
+
+
+def with_a_number(group: gm.GroupProject) -> Check:
+    return holds(len(group.subprojects) > 2)
+
+
+def with_an_index(group: gm.GroupProject) -> Check:
+    return holds(bool(group.subprojects[3]))
+
+
+def with_a_negative_number(group: gm.GroupProject) -> Check:
+    return holds(len(group.subprojects) > -7)
+
+
+def with_a_default(group: gm.GroupProject, *, most: int = 7) -> Check:
+    return holds(len(group.subprojects) < most)
+
+
+def with_a_float(group: gm.GroupProject) -> Check:
+    return holds(len(group.subprojects) > 1.0)
+
+
+def with_a_division(group: gm.GroupProject) -> Check:
+    return holds(len(group.subprojects) / 1 > 0)
+
+
+def with_a_cast(group: gm.GroupProject) -> Check:
+    return holds(bool(float(len(group.subprojects))))
+
+
+def with_a_figure_in_a_text(_group: gm.GroupProject) -> Check:
+    return at_most(gm.euros("500.50"), gm.Money(0))
+
+
+def with_a_constant(group: gm.GroupProject) -> Check:
+    return holds(len(group.subprojects) < LIMIT)
+
+
+def with_an_amount(_group: gm.GroupProject) -> Check:
+    return at_most(AMOUNT, NOTHING)
+
+
+def with_a_day(group: gm.GroupProject) -> Check:
+    return holds(group.pending == FIRST_DAY)
+
+
+def with_the_clock(_group: gm.GroupProject) -> Check:
+    return holds(bool(datetime.now()))  # noqa: DTZ005
+
+
+def with_today(_group: gm.GroupProject) -> Check:
+    return holds(bool(date.today()))  # noqa: DTZ011
+
+
+def with_time(_group: gm.GroupProject) -> Check:
+    return holds(bool(time.time()))
+
+
+def with_chance(_group: gm.GroupProject) -> Check:
+    return holds(bool(random.random()))  # noqa: S311
+
+
+def with_the_system(_group: gm.GroupProject) -> Check:
+    return holds(bool(sys.path))
+
+
+def with_an_import(_group: gm.GroupProject) -> Check:
+    import locale  # noqa: PLC0415
+
+    return holds(bool(locale.getlocale()))
+
+
+def with_a_file(_group: gm.GroupProject) -> Check:
+    return holds(bool(open("law.txt")))  # noqa: PTH123
+
+
+def with_a_print(group: gm.GroupProject) -> Check:
+    print(group)  # noqa: T201
+    return holds(is_so=True)
+
+
+def with_a_global(_group: gm.GroupProject) -> Check:
+    global LIMIT  # noqa: PLW0603
+    LIMIT = 100
+    return holds(is_so=True)
+
+
+def with_an_inner_state(_group: gm.GroupProject) -> Check:
+    count = 0
+
+    def more() -> None:
+        nonlocal count
+        count += 1
+
+    more()
+    return holds(bool(count))
+
+
+def with_a_changed_list(group: gm.GroupProject) -> Check:
+    SEEN.append(group)
+    return holds(is_so=True)
+
+
+def with_a_changed_mapping(group: gm.GroupProject) -> Check:
+    COUNTS[group.name] = 1
+    return holds(is_so=True)
+
+
+def with_a_changed_attribute(group: gm.GroupProject) -> Check:
+    group.name = "x"  # type: ignore[misc]
+    return holds(is_so=True)
+
+
+def with_a_wrong_field(group: gm.GroupProject) -> Check:
+    return holds(bool(known(group.fund, group, "kind")))
+
+
+def with_a_wrong_path(subproject: gm.Subproject) -> Check:
+    assert subproject.decision is not None
+    return holds(bool(known(subproject.decision.aid, subproject, "aid")))
+
+
+def with_a_wrong_name(subproject: gm.Subproject) -> Check:
+    decision = known(subproject.decision, subproject, "decision")
+    return holds(bool(known(decision.aid, owner=subproject, field="decision.budget")))
+
+
+def helper(group: gm.GroupProject) -> bool:
+    return len(group.subprojects) > 2
+
+
+def through_a_helper(group: gm.GroupProject) -> Check:
+    return holds(helper(group))
+
+
+UNCLEAN = [
+    (with_a_number, "the number 2"),
+    (with_an_index, "the number 3"),
+    (with_a_negative_number, "the number 7"),
+    (with_a_default, "the number 7"),
+    (with_a_float, "the float 1.0"),
+    (with_a_division, "a division"),
+    (with_a_cast, "float, which a rule does not need"),
+    (with_a_figure_in_a_text, "the figure '500.50' in a text"),
+    (with_a_constant, "the figure LIMIT of its module"),
+    (with_an_amount, "the figure AMOUNT of its module"),
+    (with_a_day, "the figure FIRST_DAY of its module"),
+    (with_the_clock, "the clock: datetime.now"),
+    (with_today, "the clock: date.today"),
+    (with_time, "time, which is of time"),
+    (with_chance, "random, which is of random"),
+    (with_the_system, "sys, which is of sys"),
+    (with_an_import, "an import: import locale"),
+    (with_a_file, "open, which a rule does not need"),
+    (with_a_print, "print, which a rule does not need"),
+    (with_a_global, "state outside it: global LIMIT"),
+    (with_an_inner_state, "state outside it: nonlocal count"),
+    (with_a_changed_list, "a change of SEEN"),
+    (with_a_changed_mapping, "a change of COUNTS[group.name]"),
+    (with_a_changed_attribute, "a change of group.name"),
+    (with_a_wrong_field, "known(group.fund, …) calls it 'kind'"),
+    (with_a_wrong_path, "known(subproject.decision.aid, …) calls it 'aid'"),
+    (with_a_wrong_name, "known(decision.aid, …) calls it 'decision.budget'"),
+    (through_a_helper, "the number 2"),
+]
+
+
+def unruly(function: Callable[..., Check]) -> Rule[...]:
+    """Return a rule of any function, one with more arguments too."""
+    return attrs.evolve(island.AGREEMENT, id="1/2020-9", function=function)
+
+
+@pytest.mark.parametrize(("function", "problem"), UNCLEAN, ids=[function.__name__ for function, _ in UNCLEAN])
+def test_the_lint_finds(function: Callable[..., Check], problem: str) -> None:
+    (found,) = rule_problems([unruly(function)])
+    place = "helper" if function is through_a_helper else function.__name__
+    assert re.match(rf"1/2020-9: {place}, line [0-9]+: {re.escape(problem)}", found)
+
+
+def test_the_lint_reads_which_projects_a_rule_is_about() -> None:
+    scoped = attrs.evolve(island.AGREEMENT, scope=helper)
+    assert len(rule_problems([scoped])) == 1
+
+
+def test_the_lint_says_which_line() -> None:
+    (found,) = rule_problems([unruly(with_a_number)])
+    line = with_a_number.__code__.co_firstlineno + 1
+    assert f"line {line}:" in found
+
+
+def clean(group: gm.GroupProject, subproject: gm.Subproject, law: Parameters) -> Check:
+    """Leave 3 things alone: its 1st sentence, zero, and what stands in its own names."""
+    decision = known(subproject.decision, subproject, "decision")
+    shares = [gm.percent(100), gm.percent(0)]
+    shares.append(gm.Rate(1))
+    texts: dict[str, object] = {}
+    texts["1 of 2"] = known(decision.aid, subproject, "decision.aid")
+    fund = known(getattr(group, "fund", None), group, "fund")
+    costs = known(subproject.total_costs, subproject, "budget")
+    return at_most(costs, NOTHING) if fund and law and again(group) else island.CEILING(subproject, law)
+
+
+def again(group: gm.GroupProject) -> bool:
+    return again(group) if helped(group) else bool(group)
+
+
+def helped(group: gm.GroupProject) -> bool:
+    return bool(group.name)
+
+
+def test_the_lint_leaves_a_clean_rule_alone() -> None:
+    assert rule_problems([unruly(clean)]) == ()
+
+
+def test_the_lint_reads_a_module_and_rules_that_rules_call() -> None:
+    module = ModuleType("theirs")
+    module.rule = unruly(with_a_number)  # type: ignore[attr-defined]
+    module.other = with_a_float  # type: ignore[attr-defined]
+    assert len(rule_problems(module)) == 1
+    assert rule_problems([unruly(through_a_rule)]) == rule_problems([unruly(with_a_number)])
+
+
+NUMBERED = unruly(with_a_number)
+
+
+def through_a_rule(group: gm.GroupProject) -> Check:
+    return NUMBERED(group)
+
+
+@pytest.mark.parametrize("book", RULEBOOKS)
+def test_every_rulebook_is_clean(book: str) -> None:
+    assert rule_problems(RULEBOOKS[book].rules) == ()
+
+
+# Names
+
+
+def named_fields() -> Iterator[tuple[str, str]]:
+    folders = [ROOT / "src" / "grantmodel" / room for room in ("rules", "programmes")]
+    for path in [path for folder in folders for path in sorted(folder.rglob("*.py"))]:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "known":
+                words = {word.arg: word.value for word in node.keywords}
+                field = words.get("field", node.args[-1] if node.args else None)
+                if isinstance(field, ast.Constant):
+                    yield str(path.relative_to(ROOT)), str(field.value)
+
+
+def test_every_field_that_is_asked_has_a_label() -> None:
+    asked = list(named_fields())
+    assert len(asked) > 5
+    assert [one for one in asked if one[1].rpartition(".")[2] not in FIELDS.templates] == []
+
+
+def test_every_choice_that_is_shown_has_words() -> None:
+    members = [member for kind in SHOWN for member in kind]
+    assert [repr(member) for member in members if repr(member) not in CHOICES.templates] == []
+    assert {code.partition(".")[0] for code in CHOICES.templates} >= {kind.__name__ for kind in SHOWN}
+    named: tuple[type[Choice], ...] = (*SHOWN, gm.CostNature, gm.PurchaseKind)
+    kinds = {kind.__name__: kind for kind in named}
+    unknown = [code for code in CHOICES.templates if not hasattr(kinds[code.split(".")[0]], code.split(".")[1])]
+    assert unknown == []
+
+
+@pytest.mark.parametrize("book", RULEBOOKS)
+def test_every_id_cites_its_source(book: str) -> None:
+    acts = {rule: rule.source for rule in RULEBOOKS[book].rules if isinstance(rule.source, LegalSource)}
+    assert [rule for rule, source in acts.items() if not rule.id.startswith(f"{source.act.number}-")] == []
+
+
+@pytest.mark.parametrize("book", RULEBOOKS)
+def test_no_figure_stands_in_a_norm(book: str) -> None:
+    rules = RULEBOOKS[book].rules
+    figures = [
+        (rule.id, text)
+        for rule in rules
+        for text in rule.texts.templates["norm"].values()
+        if re.search(r"\d+(,\d+)? ?(%|€|euro|prosent|procent|per cent|päiv|dag|day)", text)
+    ]
+    assert figures == []
+
+
+@pytest.mark.parametrize("book", RULEBOOKS)
+def test_a_norm_is_a_sentence_without_its_full_stop(book: str) -> None:
+    texts = [text for rule in RULEBOOKS[book].rules for text in rule.texts.templates["norm"].values()]
+    assert [text for text in texts if text.endswith(".") or not text[:1].isupper()] == []
+
+
+def test_no_id_of_a_fact_base_stands_in_the_project() -> None:
+    folders = [ROOT / name for name in ("src", "tests", "docs", "examples")]
+    files = [path for folder in folders for path in folder.rglob("*") if path.suffix in {".py", ".md", ".txt", ".toml"}]
+    found = [
+        (str(path.relative_to(ROOT)), match)
+        for path in files
+        for match in re.findall(r"\b[A-Z]{2,3}-[0-9]{2,}\b", path.read_text("utf-8"))
+        if not match.startswith(("ISO-", "UTF-"))
+    ]
+    assert found == []
+
+
+def test_every_programme_has_a_rulebook() -> None:
+    assert {"finland_2021_2027"} <= set(MODULES)

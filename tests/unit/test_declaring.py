@@ -1,0 +1,152 @@
+"""Rules are functions with a card: what a card must have, and what a rule knows of its function."""
+
+from typing import Any
+
+import island
+import pytest
+from island import ACT, MEND, NORM, made
+
+import grantmodel as gm
+from grantmodel.rules import Check, Parameter, Parameters, Verdict, at_most, holds, rule
+
+FIRST: Parameter[gm.Money] = island.figure("first", gm.Money(1))
+SECOND: Parameter[gm.Money] = island.figure("second", gm.Money(1))
+THIRD: Parameter[gm.Money] = island.figure("third", gm.Money(1))
+BY_FUND = {gm.Fund.ESF: FIRST, gm.Fund.JTF: (SECOND, THIRD)}
+
+
+def test_a_rule_can_be_called_by_hand() -> None:
+    law = Parameters({"decision": island.SINCE_2025}, "decision")
+    assert island.CEILING(island.granted(None), law).verdict is Verdict.MET
+    assert island.CEILING(island.granted(None, "60000.01"), law).shortfall == gm.Money(1)
+    assert island.ENOUGH(island.ferry, Parameters({"application": island.SINCE_2025}, "application")).seen == 1
+
+
+def test_a_rule_knows_what_it_is_about() -> None:
+    assert island.CEILING.nodes == (gm.Subproject,)
+    assert (island.CEILING.takes_law, island.AGREEMENT.takes_law) == (True, False)
+    assert repr(island.CEILING) == "<rule 1/2020-1>"
+
+
+@pytest.mark.parametrize("source", [None, "1/2020 § 1", ACT])
+def test_a_rule_without_a_source_is_refused(source: Any) -> None:
+    with pytest.raises(gm.UnsuitableTypeError, match="needs a source"):
+        made(island.always, source=source)
+
+
+def test_guidance_is_a_source() -> None:
+    guide = gm.Publication("Saaristo-opas", "https://saaristo.example/opas")
+    assert made(island.always, source=guide).source is guide
+
+
+@pytest.mark.parametrize("figure", ["{limit}", "{shortfall}", "{"])
+def test_a_figure_in_the_norm_is_refused(figure: str) -> None:
+    with pytest.raises(gm.UnsuitableValueError, match="without figures"):
+        made(island.always, norm={**NORM, "sv": f"Högst {figure}"})
+
+
+def test_a_figure_that_no_check_has_is_refused() -> None:
+    mend = {lang: f"{text} {{seen}} {{limit}}" for lang, text in MEND.items()}
+    with pytest.raises(gm.UnsuitableValueError, match=r"names \['seen'\]; a check has limit and shortfall"):
+        made(island.always, mend=mend)
+
+
+def test_a_missing_language_is_refused() -> None:
+    with pytest.raises(gm.UnsuitableValueError, match="'norm' has templates in fi, not in fi, sv, en"):
+        made(island.always, norm={"fi": "Näin on"})
+
+
+def of_nothing() -> Check:
+    return holds(is_so=True)
+
+
+def of_the_law_alone(law: Parameters) -> Check:
+    return holds(law is not None)
+
+
+def of_something(group: gm.GroupProject, anything) -> Check:  # type: ignore[no-untyped-def] # noqa: ANN001
+    return holds(bool(group) and bool(anything))
+
+
+def of_a_union(group: gm.GroupProject | gm.Subproject) -> Check:
+    return holds(bool(group))
+
+
+@pytest.mark.parametrize("function", [of_nothing, of_the_law_alone, of_something, of_a_union])
+def test_a_function_that_does_not_say_what_it_reads_is_refused(function: Any) -> None:
+    with pytest.raises(gm.UnsuitableTypeError, match="annotates each argument"):
+        made(function)
+
+
+def helper(law: Parameters) -> gm.Money:
+    return law[SECOND]
+
+
+def ping(law: Parameters) -> gm.Money:
+    return pong(law) if law.versions else law[FIRST]
+
+
+def pong(law: Parameters) -> gm.Money:
+    return ping(law)
+
+
+def directly(_group: gm.GroupProject, law: Parameters) -> Check:
+    return at_most(gm.Money(0), law[FIRST])
+
+
+def through_a_helper(_group: gm.GroupProject, law: Parameters) -> Check:
+    return at_most(law[FIRST], helper(law))
+
+
+def in_a_comprehension(_group: gm.GroupProject, law: Parameters) -> Check:
+    return at_most(gm.Money(0), gm.Money.sum(law[THIRD] for _ in range(2)))
+
+
+def in_a_mapping(_group: gm.GroupProject, law: Parameters) -> Check:
+    return holds(len(law.versions) < len(BY_FUND))
+
+
+def in_a_circle(_group: gm.GroupProject, law: Parameters) -> Check:
+    return at_most(gm.Money(0), ping(law))
+
+
+DIRECTLY = made(directly)
+
+
+def through_a_rule(group: gm.GroupProject, law: Parameters) -> Check:
+    return DIRECTLY(group, law)
+
+
+@pytest.mark.parametrize(
+    ("function", "read"),
+    [
+        (directly, (FIRST,)),
+        (through_a_helper, (FIRST, SECOND)),
+        (in_a_comprehension, (THIRD,)),
+        (in_a_mapping, (FIRST, SECOND, THIRD)),
+        (in_a_circle, (FIRST,)),
+        (through_a_rule, (FIRST,)),
+        (island.always, ()),
+    ],
+)
+def test_a_rule_knows_what_it_reads(function: Any, read: tuple[object, ...]) -> None:
+    assert set(made(function).parameters()) == set(read)
+    assert function is island.always or made(function)(island.ferry, Parameters(DAYS, "application")) is not None
+
+
+DAYS: Any = {"application": island.SINCE_2025}
+
+
+def test_the_decorator_keeps_the_card() -> None:
+    decorated = rule(
+        "1/2020-9",
+        source=ACT.cite(9),
+        anchor="application",
+        valid=island.IN_FORCE,
+        norm=NORM,
+        mend=MEND,
+        evidence=gm.Evidence.INFERRED,
+        note="of old",
+    )(island.always)
+    assert (decorated.evidence, decorated.note, decorated.anchor) == (gm.Evidence.INFERRED, "of old", "application")
+    assert decorated.texts.text("norm", "sv") == "Så är det"

@@ -1,0 +1,162 @@
+"""Many costs at once, and figures that the day of the decision freezes."""
+
+from datetime import date
+
+import attrs
+import pytest
+import sound
+
+from grantmodel import Language, Money, NotInForce, Subproject, euros, percent
+from grantmodel.programmes.finland_2021_2027.items import ItemVerdict, Outcome, check_items
+from grantmodel.programmes.finland_2021_2027.wages import SIDE_COSTS, TEACHERS_SIDE_COSTS
+from grantmodel.projects.costs import CostCategory, CostItem, CostNature
+from grantmodel.rules.parameters import MissingDay, Parameters
+from grantmodel.text.symbols import LANGUAGES
+
+CITY = sound.GROUP.subprojects[1]
+TRIP = attrs.evolve(sound.ITEM, name="matka", category=CostCategory.TRAVEL, travel_limit=euros(800))
+TAXED = attrs.evolve(sound.ITEM, name="lasku 2", vat=euros(240))
+INDIRECT = attrs.evolve(sound.ITEM, name="toimisto", category=CostCategory.INDIRECT, paid=None)
+FINE = attrs.evolve(sound.ITEM, name="sakko", nature=CostNature.PENALTY)
+OLD = attrs.evolve(sound.DECISION, granted=date(2021, 10, 14))
+
+
+def judged(item: CostItem, part: Subproject = CITY) -> ItemVerdict:
+    """Return what becomes of one cost."""
+    return check_items([item], part, sound.GROUP).verdicts[0]
+
+
+def refusing(verdict: ItemVerdict) -> list[str]:
+    """Return the rules that refused a cost, or wait for an answer."""
+    return [check.rule.id for check in verdict.checks if check.rule]
+
+
+@pytest.mark.parametrize(
+    ("item", "outcome", "eligible", "rules"),
+    [
+        (sound.ITEM, Outcome.ELIGIBLE, euros(1_000), []),
+        (TAXED, Outcome.PARTLY, euros(1_000), ["866/2021-23.3"]),
+        (TRIP, Outcome.PARTLY, euros(800), ["866/2021-17"]),
+        (attrs.evolve(TRIP, vat=euros(100)), Outcome.PARTLY, euros(800), ["866/2021-17", "866/2021-23.3"]),
+        (attrs.evolve(TRIP, travel_limit=None), Outcome.UNKNOWN, None, ["866/2021-17"]),
+        (attrs.evolve(TAXED, amount=Money(0)), Outcome.REFUSED, Money(0), ["866/2021-23.3"]),
+        (INDIRECT, Outcome.COVERED, Money(0), []),
+        (FINE, Outcome.REFUSED, Money(0), ["866/2021-24.6"]),
+        (attrs.evolve(FINE, vat=euros(1), paid=None), Outcome.REFUSED, Money(0), ["866/2021-3.4", "866/2021-23.3"]),
+        (attrs.evolve(FINE, incurred=None), Outcome.REFUSED, Money(0), ["866/2021-3.1.3", "866/2021-3.1.4"]),
+        (attrs.evolve(TAXED, incurred=None), Outcome.UNKNOWN, None, ["866/2021-3.1.3", "866/2021-3.1.4"]),
+    ],
+)
+def test_outcome(item: CostItem, outcome: Outcome, eligible: Money | None, rules: list[str]) -> None:
+    verdict = judged(item)
+    assert (verdict.item, verdict.outcome, verdict.eligible) == (item, outcome, eligible)
+    assert refusing(verdict)[: len(rules)] == rules
+    assert bool(verdict.checks) == bool(rules)
+
+
+@pytest.mark.parametrize(
+    ("part", "outcome"),
+    [
+        (attrs.evolve(CITY, decision=OLD), Outcome.UNKNOWN),
+        (attrs.evolve(CITY, decision=None), Outcome.UNKNOWN),
+        (attrs.evolve(CITY, cost_model=None), Outcome.UNKNOWN),
+        (attrs.evolve(CITY, cost_model="lump sum"), Outcome.COVERED),
+        (attrs.evolve(CITY, cost_model="flat rate 40"), Outcome.COVERED),
+        (attrs.evolve(CITY, cost_model="actual costs"), Outcome.ELIGIBLE),
+    ],
+)
+def test_outcome_by_the_subproject(part: Subproject, outcome: Outcome) -> None:
+    assert judged(sound.ITEM, part).outcome is outcome
+
+
+def test_a_day_stands_in_before_the_decision() -> None:
+    part = attrs.evolve(CITY, decision=attrs.evolve(sound.DECISION, granted=None), cost_model="flat rate 40")
+    assert judged(sound.ITEM, part).outcome is Outcome.UNKNOWN
+    report = check_items([sound.ITEM], part, sound.GROUP, as_of=sound.GRANTED)
+    assert report.verdicts[0].outcome is Outcome.COVERED
+
+
+def test_no_law_makes_nothing_eligible() -> None:
+    part = attrs.evolve(CITY, decision=OLD, cost_model="flat rate 40")
+    assert refusing(judged(sound.ITEM, part)) == ["866/2021-3.1.4"]
+    late = attrs.evolve(sound.GROUP, pending=date(2030, 1, 1))
+    flat = attrs.evolve(CITY, cost_model="flat rate 40")
+    assert check_items([sound.ITEM], flat, late).verdicts[0].outcome is Outcome.UNKNOWN
+
+
+def test_paths_lead_from_the_group() -> None:
+    place = "subprojects[1].items[1]"
+    assert {check.path for check in check_items([sound.ITEM, FINE], CITY, sound.GROUP).verdicts[1].checks} == {place}
+    stranger = attrs.evolve(CITY, cost_model="unit costs")
+    assert [check.path for check in judged(FINE, stranger).checks] == ["subprojects[2].items[0]"]
+
+
+def test_the_eligible_sum_says_what_is_missing() -> None:
+    items = [sound.ITEM, TAXED, attrs.evolve(sound.ITEM, incurred=None), INDIRECT, FINE]
+    total = check_items(items, CITY, sound.GROUP).eligible
+    assert (total.known, total.missing) == (euros(2_000), ("items[2]",))
+    assert check_items([], CITY, sound.GROUP).eligible.money == Money(0)
+
+
+TEXTS = {
+    "fi": [
+        "matka, 1 000,00 €: osittain tukikelpoinen, 800,00 €",
+        "  866/2021 17 § – subprojects[1].items[0] (matka)",
+        (
+            "    Matkakustannus on enintään virka- tai työehtosopimuksen tai valtion matkustussäännön mukainen "
+            "korvaus – ei täyty; todettu 1 000,00 €; raja 800,00 €; poikkeama 200,00 €."
+        ),
+        "    866/2021 2 § 2 mom. 5 kohta",
+        "    Korjaus: vähennä matkakustannuksesta 200,00 €",
+        "toimisto, 1 000,00 €: kustannusmalli kattaa, 0,00 €",
+        "Tukikelpoista yhteensä 800,00 €",
+    ],
+    "sv": [
+        "matka, 1 000,00 €: delvis stödberättigande, 800,00 €",
+        "  866/2021 17 § – subprojects[1].items[0] (matka)",
+        (
+            "    En resekostnad är högst ersättningen enligt tjänste- eller arbetskollektivavtalet eller statens "
+            "resereglemente – uppfylls inte; konstaterat 1 000,00 €; gräns 800,00 €; avvikelse 200,00 €."
+        ),
+        "    866/2021 2 § 2 mom. 5 punkten",
+        "    Åtgärd: dra av 200,00 € från resekostnaden",
+        "toimisto, 1 000,00 €: täcks av kostnadsmodellen, 0,00 €",
+        "Stödberättigande sammanlagt 800,00 €",
+    ],
+    "en": [
+        "matka, 1 000,00 €: partly eligible, 800,00 €",
+        "  866/2021 section 17 – subprojects[1].items[0] (matka)",
+        (
+            "    A travel cost is at most what the collective agreement or the state's travel rules pay – "
+            "not met; seen 1 000,00 €; limit 800,00 €; off by 200,00 €."
+        ),
+        "    866/2021 section 2, subsection 2, point 5",
+        "    To mend: take 200,00 € off the travel cost",
+        "toimisto, 1 000,00 €: covered by the cost model, 0,00 €",
+        "Eligible altogether 800,00 €",
+    ],
+}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_text(lang: Language) -> None:
+    text = check_items([TRIP, INDIRECT], CITY, sound.GROUP).format(lang)
+    assert text.replace("\xa0", " ").splitlines() == TEXTS[lang]
+
+
+def test_text_of_what_is_not_known() -> None:
+    items = [attrs.evolve(TRIP, travel_limit=None), INDIRECT, sound.ITEM]
+    first, *_, last = check_items(items, CITY, sound.GROUP).format("en").replace("\xa0", " ").splitlines()
+    assert first == "matka, 1 000,00 €: unknown, ?"
+    assert last == "Eligible altogether 1 000,00 € (not known: items[0])"
+
+
+def test_side_costs_are_those_of_the_day_of_the_decision() -> None:
+    law = Parameters({"cost": date(2021, 1, 1), "decision": date(2021, 8, 24)}, "cost")
+    assert (law[SIDE_COSTS], law[TEACHERS_SIDE_COSTS]) == (percent("26.44"), percent("20.42"))
+    earlier = Parameters({"cost": date(2026, 1, 1), "decision": date(2021, 8, 23)}, "cost")
+    with pytest.raises(NotInForce):
+        _ = earlier[SIDE_COSTS]
+    with pytest.raises(MissingDay) as missing:
+        _ = Parameters({"cost": date(2026, 1, 1), "decision": None}, "cost")[SIDE_COSTS]
+    assert missing.value.anchor == "decision"

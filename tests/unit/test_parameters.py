@@ -1,0 +1,48 @@
+"""The law of one day: which day chooses a figure, and what happens where there is none."""
+
+from datetime import date
+
+import island
+import pytest
+
+import grantmodel as gm
+from grantmodel.rules import MissingDay, Parameters
+
+
+def law(decision: date | None, application: date | None = None) -> Parameters:
+    return Parameters({"decision": decision, "application": application}, "decision")
+
+
+def test_the_day_of_the_anchor_chooses_the_value() -> None:
+    assert law(date(2024, 12, 31))[island.AID_CEILING] == gm.percent(50)
+    assert law(date(2025, 1, 1))[island.AID_CEILING] == gm.percent(60)
+
+
+def test_a_frozen_figure_goes_by_its_own_anchor() -> None:
+    frozen = island.figure("frozen", gm.euros(5), gm.Period.year(2024), frozen="application")
+    assert law(date(2025, 1, 1), date(2024, 12, 31))[frozen] == gm.euros(5)
+    with pytest.raises(gm.NotInForce):
+        law(date(2024, 12, 31), date(2025, 1, 1))[frozen]
+
+
+def test_a_missing_day_is_named() -> None:
+    with pytest.raises(MissingDay, match="1/2020-1 aid ceiling is chosen by the day of the decision") as caught:
+        law(None)[island.AID_CEILING]
+    assert (caught.value.anchor, caught.value.missing) == ("decision", ("decision",))
+
+
+def test_before_the_law_there_is_no_figure() -> None:
+    with pytest.raises(gm.NotInForce) as caught:
+        law(date(2019, 12, 31))[island.AID_CEILING]
+    assert caught.value.reason == "not yet"
+
+
+def test_what_was_read_is_remembered_once() -> None:
+    read = law(date(2025, 1, 1))
+    assert read.versions == []
+    assert read[island.AID_CEILING] == read[island.AID_CEILING]
+    assert [version.value for version in read.versions] == [gm.percent(60)]
+
+
+def test_a_parameter_is_called_by_its_id() -> None:
+    assert str(island.AID_CEILING) == "1/2020-1 aid ceiling"
