@@ -62,7 +62,10 @@ def changed(value: Any) -> Iterator[Any]:
 
 def _changed_inside(value: Any) -> Iterator[Any]:
     if isinstance(value, Rounding):
-        yield from (Rounding(way, unit=value.unit) for way in get_args(Direction) if way != value.direction)
+        others = {way for way in get_args(Direction) if way != value.direction}
+        # What differs only for negative amounts is no mutant of a limit, which has none.
+        others -= {"down"} if value.direction == "floor" else set()
+        yield from (Rounding(way, unit=value.unit) for way in sorted(others))
         yield Rounding(value.direction, unit=value.unit * 10)
     elif isinstance(value, Mapping):
         yield from ({key: kept for key, kept in value.items() if key != gone} for gone in value)

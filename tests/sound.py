@@ -32,8 +32,8 @@ def answers(owner: str) -> list[Declaration]:
     ]
 
 
-def budget(**changes: int) -> gm.Budget:
-    """Return a budget of 180 000 euros by category; changes are whole euros by the category's name."""
+def budget(**changes: int | str) -> gm.Budget:
+    """Return a budget of 180 000 euros by category; changes are euros by the category's name."""
     lines = {"WAGES": 120_000, "TRAVEL": 10_000, "SERVICES": 30_000, "OTHER_DIRECT": 8_000, "INDIRECT": 12_000}
     return gm.Budget(
         lines=[

@@ -311,6 +311,20 @@ ROWS = [
         "757/2021 section 84, subsection 2",
         date(2014, 5, 1),
     ),
+    Row(
+        COSTS,
+        pending(date(2014, 2, 1), date(2014, 4, 15), programme=Period(date(2014, 4, 1), date(2015, 12, 31))),
+        OLD,
+        "358/2014 section 32, subsection 3",
+        date(2014, 4, 15),
+    ),
+    Row(
+        FUNDS,
+        pending(date(2013, 12, 1), date(2013, 12, 15), programme=Period(date(2007, 1, 1), date(2015, 12, 31))),
+        OLD,
+        "8/2014 section 44, subsection 4",
+        date(2014, 1, 19),
+    ),
     Row(COSTS, begun(date(2014, 4, 30)), OLD, "358/2014 section 32, subsection 4", date(2014, 4, 30)),
     Row(COSTS, begun(date(2014, 5, 1)), "358/2014", "757/2021 section 84, subsection 2", date(2015, 6, 1)),
     # 1325/2022 § 62 subsection 4: pending, and granted, before 1.1.2023

@@ -84,9 +84,9 @@ def test_adding_an_empty_subproject_changes_no_other_check(
 @each_rulebook
 @few
 @given(small)
-def test_before_the_law_there_are_no_figures(book: str, group: GroupProject) -> None:
+def test_outside_the_law_there_are_no_figures(book: str, group: GroupProject) -> None:
     for project in over_time(book, group):
-        laws.before_the_law_there_are_no_figures(RULEBOOKS[book].check)(project)
+        laws.outside_the_law_there_are_no_figures(RULEBOOKS[book].check)(project)
 
 
 @each_rulebook
@@ -197,8 +197,8 @@ TWINS = [
         (counts_from_the_end,),
         st.tuples(some_groups, organisations()),
     ),
-    Twin(laws.before_the_law_there_are_no_figures, (knows_the_law_of_tomorrow,), st.tuples(some_groups)),
-    Twin(laws.before_the_law_there_are_no_figures, (shows_a_zero,), st.tuples(some_groups)),
+    Twin(laws.outside_the_law_there_are_no_figures, (knows_the_law_of_tomorrow,), st.tuples(some_groups)),
+    Twin(laws.outside_the_law_there_are_no_figures, (shows_a_zero,), st.tuples(some_groups)),
     Twin(laws.regimes_are_all_of_time, (without_the_last,), st.tuples(st.just(saaristo), project_days())),
     Twin(laws.regimes_are_all_of_time, (with_common_days,), st.tuples(st.just(saaristo), near)),
     Twin(laws.law_is_unchanged_within_a_regime, (of_all_days,), st.tuples(st.just(saaristo), near, near)),

@@ -67,6 +67,8 @@ COMPARISONS: list[tuple[str, Callable[..., Check], tuple[object, ...], Shortfall
     ("two days after the last", not_after, (NEW_YEAR + DAY * 2, NEW_YEAR), DAY * 2, False),
     ("the first day of a year", lies_within, (NEW_YEAR, YEAR), None, True),
     ("the day before a year", lies_within, (NEW_YEAR - DAY, YEAR), DAY, False),
+    ("a day long after a year", lies_within, (date(2031, 1, 1), YEAR), date(2031, 1, 1) - date(2025, 12, 31), False),
+    ("a day long before an open period", lies_within, (NEW_YEAR - DAY * 9, gm.Period(NEW_YEAR, None)), DAY * 9, False),
     ("a year within itself", lies_within, (YEAR, YEAR), None, True),
     ("both ends outside", lies_within, (gm.Period(date(2024, 12, 30), date(2026, 1, 1)), YEAR), DAY * 3, False),
     ("an open end outside", lies_within, (AUTUMN, YEAR), None, False),

@@ -1,5 +1,7 @@
 """Rules are functions with a card: what a card must have, and what a rule knows of its function."""
 
+import copy
+import pickle
 from typing import Any
 
 import island
@@ -7,6 +9,8 @@ import pytest
 from island import ACT, MEND, NORM, made
 
 import grantmodel as gm
+from grantmodel.programmes import finland_2021_2027
+from grantmodel.programmes.finland_2021_2027 import cofinancing
 from grantmodel.rules import Check, Parameter, Parameters, Verdict, at_most, holds, rule
 
 FIRST: Parameter[gm.Money] = island.figure("first", gm.Money(1))
@@ -32,6 +36,44 @@ def test_a_rule_knows_what_it_is_about() -> None:
 def test_a_rule_without_a_source_is_refused(source: Any) -> None:
     with pytest.raises(gm.UnsuitableTypeError, match="needs a source"):
         made(island.always, source=source)
+
+
+@pytest.mark.parametrize(
+    ("card", "told"),
+    [
+        ({"id_": ""}, "its id is a citation"),
+        ({"anchor": "never"}, "its anchor is one of"),
+        ({"valid": "2020"}, "valid is a Period"),
+        ({"scope": 3}, "scope is a function"),
+        ({"evidence": "confirmed"}, "evidence is an Evidence"),
+        ({"norm": {"fi": "Tuki on enintään 80", "sv": "x", "en": "x"}}, "without figures"),
+    ],
+)
+def test_a_card_that_is_not_filled_in_is_refused(card: dict[str, Any], told: str) -> None:
+    with pytest.raises(gm.UnsuitableValueError, match=told):
+        made(island.always, **card)
+
+
+def test_a_check_by_hand_knows_its_rule_and_its_figures() -> None:
+    law = Parameters({"decision": island.SINCE_2025}, "decision")
+    check = island.CEILING(island.granted(None), law)
+    assert check.rule is island.CEILING
+    assert check.source == ACT.cite(1)
+    assert [parameter.id for parameter in check.parameters] == ["1/2020-1 aid ceiling"]
+    assert holds(is_so=True).source is None
+
+
+def test_a_rule_is_its_own_copy_and_is_pickled_by_name() -> None:
+    for one in finland_2021_2027.rulebook.rules:
+        assert copy.copy(one) is copy.deepcopy(one) is pickle.loads(pickle.dumps(one)) is one  # noqa: S301 - our own
+
+
+def by_module(_group: gm.GroupProject, law: Parameters) -> Check:
+    return at_most(gm.Money(0), law[cofinancing.AID_CEILING].of(gm.Money(100)))
+
+
+def test_a_figure_read_through_its_module_is_found() -> None:
+    assert made(by_module).parameters() == (cofinancing.AID_CEILING,)
 
 
 def test_guidance_is_a_source() -> None:

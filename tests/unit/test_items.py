@@ -8,8 +8,13 @@ import sound
 
 from grantmodel import Language, Money, NotInForce, Subproject, euros, percent
 from grantmodel.programmes.finland_2021_2027.items import ItemVerdict, Outcome, check_items
-from grantmodel.programmes.finland_2021_2027.wages import SIDE_COSTS, TEACHERS_SIDE_COSTS
-from grantmodel.projects.costs import CostCategory, CostItem, CostNature
+from grantmodel.programmes.finland_2021_2027.wages import (
+    SIDE_COSTS,
+    TEACHERS_SIDE_COSTS,
+    working_share_is_enough,
+)
+from grantmodel.projects.costs import Amendment, CostCategory, CostItem, CostNature, Position
+from grantmodel.projects.groups import Fund
 from grantmodel.rules.parameters import MissingDay, Parameters
 from grantmodel.text.symbols import LANGUAGES
 
@@ -18,6 +23,16 @@ TRIP = attrs.evolve(sound.ITEM, name="matka", category=CostCategory.TRAVEL, trav
 TAXED = attrs.evolve(sound.ITEM, name="lasku 2", vat=euros(240))
 INDIRECT = attrs.evolve(sound.ITEM, name="toimisto", category=CostCategory.INDIRECT, paid=None)
 FINE = attrs.evolve(sound.ITEM, name="sakko", nature=CostNature.PENALTY)
+LATE_AUDIT = attrs.evolve(
+    sound.ITEM,
+    nature=CostNature.AUDIT,
+    incurred=date(2027, 10, 5),
+    paid=date(2027, 10, 20),
+    claimed=date(2027, 12, 1),
+)
+LATE_LEAVE = attrs.evolve(
+    LATE_AUDIT, category=CostCategory.WAGES, nature=CostNature.EARNED_LEAVE, earned=date(2027, 8, 31)
+)
 OLD = attrs.evolve(sound.DECISION, granted=date(2021, 10, 14))
 
 
@@ -41,6 +56,10 @@ def refusing(verdict: ItemVerdict) -> list[str]:
         (attrs.evolve(TRIP, travel_limit=None), Outcome.UNKNOWN, None, ["866/2021-17"]),
         (attrs.evolve(TAXED, amount=Money(0)), Outcome.REFUSED, Money(0), ["866/2021-23.3"]),
         (INDIRECT, Outcome.COVERED, Money(0), []),
+        (attrs.evolve(TAXED, amount=-euros(1_000), vat=-euros(240)), Outcome.PARTLY, -euros(1_000), ["866/2021-23.3"]),
+        (LATE_AUDIT, Outcome.ELIGIBLE, euros(1_000), []),
+        (attrs.evolve(LATE_AUDIT, nature=CostNature.ORDINARY), Outcome.REFUSED, Money(0), ["866/2021-3.1.4"]),
+        (LATE_LEAVE, Outcome.ELIGIBLE, euros(1_000), []),
         (FINE, Outcome.REFUSED, Money(0), ["866/2021-24.6"]),
         (attrs.evolve(FINE, vat=euros(1), paid=None), Outcome.REFUSED, Money(0), ["866/2021-3.4", "866/2021-23.3"]),
         (attrs.evolve(FINE, incurred=None), Outcome.REFUSED, Money(0), ["866/2021-3.1.3", "866/2021-3.1.4"]),
@@ -67,6 +86,21 @@ def test_outcome(item: CostItem, outcome: Outcome, eligible: Money | None, rules
 )
 def test_outcome_by_the_subproject(part: Subproject, outcome: Outcome) -> None:
     assert judged(sound.ITEM, part).outcome is outcome
+
+
+def test_a_cost_of_a_category_that_a_change_adds_comes_after_it() -> None:
+    change = Amendment(name="muutos", pending=date(2026, 3, 2), categories=[CostCategory.INVESTMENT])
+    part = attrs.evolve(CITY, amendments=[change])
+    early = attrs.evolve(sound.ITEM, category=CostCategory.INVESTMENT)
+    late = attrs.evolve(early, incurred=date(2026, 3, 2), paid=date(2026, 3, 9))
+    assert [judged(item, part).outcome for item in (early, late)] == [Outcome.REFUSED, Outcome.ELIGIBLE]
+
+
+def test_in_kind_of_national_funds_is_not_paid() -> None:
+    work = attrs.evolve(sound.ITEM, nature=CostNature.IN_KIND, paid=None)
+    national = attrs.evolve(sound.GROUP, fund=Fund.NATIONAL)
+    assert check_items([work], CITY, national).verdicts[0].outcome is Outcome.ELIGIBLE
+    assert judged(work).outcome is Outcome.REFUSED
 
 
 def test_a_day_stands_in_before_the_decision() -> None:
@@ -106,7 +140,7 @@ TEXTS = {
             "    Matkakustannus on enintään virka- tai työehtosopimuksen tai valtion matkustussäännön mukainen "
             "korvaus – ei täyty; todettu 1 000,00 €; raja 800,00 €; poikkeama 200,00 €."
         ),
-        "    866/2021 2 § 2 mom. 5 kohta",
+        "    Luku: 866/2021 2 § 2 mom. 5 kohta",
         "    Korjaus: vähennä matkakustannuksesta 200,00 €",
         "toimisto, 1 000,00 €: kustannusmalli kattaa, 0,00 €",
         "Tukikelpoista yhteensä 800,00 €",
@@ -118,7 +152,7 @@ TEXTS = {
             "    En resekostnad är högst ersättningen enligt tjänste- eller arbetskollektivavtalet eller statens "
             "resereglemente – uppfylls inte; konstaterat 1 000,00 €; gräns 800,00 €; avvikelse 200,00 €."
         ),
-        "    866/2021 2 § 2 mom. 5 punkten",
+        "    Tal: 866/2021 2 § 2 mom. 5 punkten",
         "    Åtgärd: dra av 200,00 € från resekostnaden",
         "toimisto, 1 000,00 €: täcks av kostnadsmodellen, 0,00 €",
         "Stödberättigande sammanlagt 800,00 €",
@@ -130,7 +164,7 @@ TEXTS = {
             "    A travel cost is at most what the collective agreement or the state's travel rules pay – "
             "not met; seen 1 000,00 €; limit 800,00 €; off by 200,00 €."
         ),
-        "    866/2021 section 2, subsection 2, point 5",
+        "    Figure: 866/2021 section 2, subsection 2, point 5",
         "    To mend: take 200,00 € off the travel cost",
         "toimisto, 1 000,00 €: covered by the cost model, 0,00 €",
         "Eligible altogether 800,00 €",
@@ -149,6 +183,41 @@ def test_text_of_what_is_not_known() -> None:
     first, *_, last = check_items(items, CITY, sound.GROUP).format("en").replace("\xa0", " ").splitlines()
     assert first == "matka, 1 000,00 €: unknown, ?"
     assert last == "Eligible altogether 1 000,00 € (not known: items[0])"
+
+
+ASKED = {
+    "fi": "  Selvitettävä: kustannusmalli (subprojects[2].cost_model)",
+    "sv": "  Att reda ut: kostnadsmodellen (subprojects[2].cost_model)",
+    "en": "  To ask: the cost model (subprojects[2].cost_model)",
+}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_text_asks_once_for_what_many_rules_wait_for(lang: Language) -> None:
+    verdict = judged(sound.ITEM, attrs.evolve(CITY, cost_model=None))
+    assert len(verdict.checks) > 1
+    assert verdict.format(lang).splitlines()[1:] == [ASKED[lang]]
+
+
+def test_text_asks_nothing_of_a_cost_refused_whatever_is_answered() -> None:
+    text = judged(attrs.evolve(FINE, incurred=None)).format("en")
+    assert "866/2021 section 24, point 6" in text
+    assert "To ask" not in text
+
+
+def test_text_says_what_is_refused_besides_what_is_asked() -> None:
+    lines = judged(attrs.evolve(TAXED, incurred=None)).format("en").splitlines()
+    assert [line for line in lines if line.startswith("  866")] == [
+        "  866/2021 section 23, subsection 3 – subprojects[1].items[0] (lasku 2)"
+    ]
+    assert lines[-1] == "  To ask: the day of the cost (subprojects[1].items[0].incurred)"
+
+
+def test_a_share_without_a_reason_has_to_reach_the_full_limit() -> None:
+    law = Parameters({"decision": sound.GRANTED}, "decision")
+    small = Position(name="asiantuntija", share=percent(5))
+    assert working_share_is_enough(small, law).limit == percent(20)
+    assert working_share_is_enough(attrs.evolve(small, justified=True), law).limit == percent(10)
 
 
 def test_side_costs_are_those_of_the_day_of_the_decision() -> None:

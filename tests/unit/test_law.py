@@ -18,7 +18,7 @@ from grantmodel import (
 )
 from grantmodel.text.catalogue import Catalogue
 from grantmodel.text.symbols import LANGUAGES
-from grantmodel.values.sources import evidence_text
+from grantmodel.values.sources import ENTRY_INTO_FORCE, evidence_text
 
 ACT = LegalAct("410/2015", "kuntalaki")
 
@@ -147,6 +147,11 @@ def test_a_union_act_is_cited_by_article_and_linked_as_it_is_numbered() -> None:
         "2021/1060 artikel 63 punkt 2 led a",
         "2021/1060 Article 63(2)(a)",
     ]
+    assert [act.cite(16).format(lang) for lang in LANGUAGES] == [
+        "2021/1060 16 artikla",
+        "2021/1060 artikel 16",
+        "2021/1060 Article 16",
+    ]
     assert act.link == "https://eur-lex.europa.eu/eli/reg/2021/1060/oj"
     old = LegalAct("1407/2013", "komission asetus vähämerkityksisestä tuesta", issuer="EU")
     assert old.link == "https://eur-lex.europa.eu/eli/reg/2013/1407/oj"
@@ -162,3 +167,12 @@ def test_a_decree_is_amended_by_a_decree() -> None:
 def test_a_publication_is_cited_by_its_title() -> None:
     guide = Publication("Rahoitusopas", "https://example.org/opas")
     assert str(guide) == guide.format("sv") == "Rahoitusopas"
+
+
+def test_an_amending_acts_entry_into_force_is_cited_by_name() -> None:
+    source = LegalAct("1113/2018", "laki").cite(ENTRY_INTO_FORCE)
+    assert [source.format(lang) for lang in LANGUAGES] == [
+        "1113/2018 voimaantulosäännös",
+        "1113/2018 ikraftträdandebestämmelsen",
+        "1113/2018 provision on entry into force",
+    ]

@@ -10,6 +10,8 @@ import pytest
 from island import SINCE_2025, book, figure, islands, made, only, rulebook, verdicts
 
 import grantmodel as gm
+from grantmodel import rules as gm_rules
+from grantmodel.programmes import finland_2021_2027
 from grantmodel.rules import Check, Parameter, Parameters, Verdict, at_most, holds, known
 from grantmodel.rules.figures import aid, eligible_costs, investment_costs, plan
 
@@ -433,3 +435,64 @@ def test_coverage_lists_rules_and_gaps() -> None:
 def test_a_rulebook_and_its_report_are_called_by_name() -> None:
     assert repr(rulebook) == "<rulebook saaristo-2020 2: 3 rules>"
     assert repr(rulebook.check(OVER)) == "<report of saaristo-2020: 2 findings in 3 checks>"
+
+
+def by_a_total(group: gm.GroupProject) -> Check:
+    return at_most(group.total_costs.money, gm.Money(1))
+
+
+def gives_a_truth(_group: gm.GroupProject) -> Check:
+    return True  # type: ignore[return-value]
+
+
+def test_an_unknown_total_is_asked_for() -> None:
+    check = only(book(made(by_a_total)), islands(attrs.evolve(island.granted(SINCE_2025), budget=None)))
+    assert (check.verdict, check.asks) == (UNKNOWN, "subprojects[0].budget.total")
+
+
+def test_what_is_no_check_is_refused() -> None:
+    with pytest.raises(gm.UnsuitableTypeError, match="gives a Check"):
+        book(made(gives_a_truth)).check(islands())
+
+
+@pytest.mark.parametrize("project", [None, "SIDOS", islands().subprojects[0]])
+def test_what_is_no_group_project_is_refused(project: Any) -> None:
+    with pytest.raises(gm.UnsuitableTypeError, match="checks a GroupProject"):
+        rulebook.check(project)
+
+
+@pytest.mark.parametrize(
+    ("waivers", "told"),
+    [
+        (["1/2020-1"], "a waiver is a Waiver"),
+        (gm.Waiver(rule="x", path="", reason="x", by="x", on=SINCE_2025), "a list of waivers"),
+    ],
+)
+def test_what_are_no_waivers_is_refused(waivers: Any, told: str) -> None:
+    with pytest.raises(gm.UnsuitableTypeError, match=told):
+        rulebook.check(islands(), waivers=waivers)
+
+
+@pytest.mark.parametrize(
+    "fields", [{"parameters": [1]}, {"gaps": ["x"]}, {"rules": [by_a_total]}, {"valid": "2020"}, {"id": 1}]
+)
+def test_a_rulebook_of_other_things_is_refused(fields: dict[str, Any]) -> None:
+    whole: dict[str, Any] = {"id": "b", "version": "1", "title": island.NORM, "valid": island.IN_FORCE, "rules": []}
+    with pytest.raises(gm.UnsuitableTypeError):
+        gm_rules.Rulebook(**{**whole, **fields})
+
+
+def test_a_catalogue_has_every_sentence() -> None:
+    sentences = finland_2021_2027.rulebook.catalogue.templates
+    assert len(sentences) == 2 * len(finland_2021_2027.rulebook.rules)
+    assert sentences["867/2021-34.1 since 2022-04-01 norm"] != sentences["867/2021-34.1 norm"]
+
+
+def test_a_subclass_is_checked_like_its_base() -> None:
+    @attrs.frozen(kw_only=True)
+    class Ferry(gm.GroupProject):
+        """A project with a ferry."""
+
+    one = islands()
+    same = Ferry(**{field.name: getattr(one, field.name) for field in attrs.fields(gm.GroupProject)})
+    assert verdicts(rulebook, same) == verdicts(rulebook, one)

@@ -205,16 +205,17 @@ def test_interest_is_not_guessed(day: date, reason: str) -> None:
 def test_interest_explains_itself() -> None:
     assert said(recovery_interest(date(2024, 5, 1)))[:2] == [
         (
-            "Palautettavan määrän vuotuinen korko on 7,5 %: viitekorko 4,5 % ja lisäksi 3 % "
+            "Palautettavan määrän vuotuinen korko on 7,5 %: viitekoron 4,5 % ja lisäkoron 3 % summa "
             "(688/2001 24 §; 633/1982 12 §, sellaisena kuin se on laissa 340/2002)"
         ),
         (
-            "Den årliga räntan på det belopp som återbetalas är 7,5 %: referensräntan 4,5 % ökad med 3 % "
+            "Den årliga räntan på det belopp som återbetalas är 7,5 %: summan av referensräntan 4,5 % och "
+            "tilläggsräntan 3 % "
             "(688/2001 24 §; 633/1982 12 §, sådan den lyder i lag 340/2002)"
         ),
     ]
     assert said(late_interest(date(2024, 5, 1)))[2] == (
-        "The yearly late-payment interest is 11,5 %: the reference rate 4,5 % plus 7 % "
+        "The yearly late-payment interest is 11,5 %: the sum of the reference rate 4,5 % and an addition of 7 % "
         "(688/2001 section 25; 633/1982 section 12, as amended by Act 340/2002; "
         "633/1982 section 4, subsection 1, as amended by Act 340/2002)"
     )

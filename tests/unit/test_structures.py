@@ -114,3 +114,10 @@ def test_a_budget_sums_its_lines_by_category() -> None:
 )
 def test_choices_can_be_pasted(choice: object, text: str) -> None:
     assert repr(choice) == text
+
+
+def test_a_cost_and_its_tax_have_one_sign() -> None:
+    with pytest.raises(gm.UnsuitableValueError, match="have one sign"):
+        gm.CostItem(name="x", category=gm.CostCategory.SERVICES, amount=gm.euros(1_000), vat=gm.euros(-255))
+    note = gm.CostItem(name="x", category=gm.CostCategory.SERVICES, amount=gm.euros(-1_000), vat=gm.euros(-255))
+    assert note.total == gm.euros(-1_255)

@@ -186,18 +186,27 @@ def test_what_each_law_finds(project: gm.GroupProject, former: Findings, later: 
     assert under_both(project) == (former, later)
 
 
-def test_an_application_is_under_one_law_alone() -> None:
-    assert OLD.valid.abuts(NEW.valid)
+def test_either_law_says_nothing_of_the_days_of_the_other_alone() -> None:
+    assert OLD.valid.intersection(NEW.valid) == gm.Period(date(2021, 9, 1), date(2023, 12, 31))
     assert {check.verdict for check in OLD.check(BASE).checks} == {Verdict.NOT_IN_FORCE}
     assert {check.verdict for check in NEW.check(earlier(BASE)).checks} == {Verdict.NOT_IN_FORCE}
 
 
 @pytest.mark.parametrize(
-    ("day", "book"),
-    [(date(2014, 1, 19), None), (date(2014, 1, 20), OLD), (date(2021, 8, 31), OLD), (date(2021, 9, 1), NEW)],
+    ("day", "books"),
+    [
+        (date(2014, 1, 19), []),
+        (date(2014, 1, 20), [OLD]),
+        (date(2021, 8, 31), [OLD]),
+        (date(2021, 9, 1), [OLD, NEW]),
+        (date(2023, 12, 31), [OLD, NEW]),
+        (date(2024, 1, 1), [NEW]),
+    ],
 )
-def test_the_pending_day_chooses_the_law(day: date, book: Rulebook | None) -> None:
-    assert [one for one in (OLD, NEW) if day in one.valid] == ([book] if book else [])
+def test_until_the_former_programme_ends_the_pending_day_alone_does_not_choose_the_law(
+    day: date, books: list[Rulebook]
+) -> None:
+    assert [one for one in (OLD, NEW) if day in one.valid] == books
 
 
 def test_the_former_law_says_how_much_of_a_cost_it_refuses() -> None:

@@ -16,15 +16,14 @@ from grantmodel.programmes.acts import (
 )
 from grantmodel.rules.milestones import Appropriation, Transition
 from grantmodel.rules.transitions import Text
-from grantmodel.values.sources import Evidence, LegalAct, Publication
+from grantmodel.values.sources import ENTRY_INTO_FORCE, Evidence, LegalAct, LegalSource
 
 ABSENCE = "The text has no transitional rule; that a decision follows the version of its own day is inferred."
 
 
-def entry(number: str) -> Publication:
+def entry(number: str) -> LegalSource:
     """Return the provisions on entry into force at the end of an amending act, which have no section."""
-    act = LegalAct(number, "")
-    return Publication(f"{number}, voimaantulosäännös / ikraftträdandebestämmelse", act.link)
+    return LegalAct(number, "").cite(ENTRY_INTO_FORCE)
 
 
 def _by_its_day(number: str, day: date) -> Transition:
@@ -78,7 +77,8 @@ FINANCING = (
                 day=date(2016, 1, 1),
                 source=entry("1509/2015"),
                 appropriations=(Appropriation.REGIONAL_DEVELOPMENT, Appropriation.NATIONAL_RURAL),
-                note="Aid granted and still to be granted: the appropriations end with the older text.",
+                note="Aid granted and still to be granted: the appropriations end with the older text. An application "
+                "for national rural money that was pending at the ministry is decided by Act 1413/2011 instead.",
             ),
             attrs.evolve(
                 _by_its_day("1509/2015", date(2016, 1, 1)),
@@ -91,7 +91,14 @@ FINANCING = (
         act=FORMER_FINANCING_ACT,
         source=entry("1550/2019"),
         amended_by="1550/2019",
-        keeps=(Transition(condition="applied before", day=date(2020, 1, 1), source=entry("1550/2019")),),
+        keeps=(
+            Transition(
+                condition="applied before",
+                day=date(2020, 1, 1),
+                source=entry("1550/2019"),
+                note="So § 31 on notification, which the amending act repeals, still holds for them.",
+            ),
+        ),
     ),
     Text(act=FINANCING_ACT, source=FINANCING_ACT.cite(83, 1), keeps=_KEPT_BY_THE_FINANCING_ACT),
 )
@@ -130,13 +137,16 @@ _FORMER_ELIGIBILITY = Text(
     source=FORMER_ELIGIBILITY_DECREE.cite(32, 1),
     keeps=(
         Transition(
-            condition="programme begun before", day=date(2014, 5, 1), source=FORMER_ELIGIBILITY_DECREE.cite(32, 4)
-        ),
-        Transition(
             condition="granted before",
             day=date(2014, 5, 1),
             source=FORMER_ELIGIBILITY_DECREE.cite(32, 3),
             law_of="grant",
+        ),
+        Transition(
+            condition="programme begun before",
+            day=date(2014, 5, 1),
+            source=FORMER_ELIGIBILITY_DECREE.cite(32, 4),
+            note="Unlike the Act's § 44 subsection 4 it covers only aid still to be granted: subsection 3 comes first.",
         ),
     ),
 )

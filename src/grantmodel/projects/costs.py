@@ -7,6 +7,7 @@ from datetime import date
 
 import attrs
 
+from grantmodel.errors import UnsuitableValueError
 from grantmodel.projects.fields import a, all_are, as_tuple, maybe, maybe_a_day
 from grantmodel.values.choices import Choice
 from grantmodel.values.money import Money
@@ -69,6 +70,12 @@ class CostNature(Choice):
     """Got or due from somewhere else (muualta korvattu)."""
 
 
+def _of_one_sign(item: CostItem, _: object, vat: Money) -> None:
+    if min(item.amount, vat) < Money(0) < max(item.amount, vat):
+        message = f"the amount and the tax of a cost have one sign, not {item.amount} and {vat}; write two items"
+        raise UnsuitableValueError(message, vat)
+
+
 @attrs.frozen(kw_only=True)
 class CostItem:
     """One cost in a beneficiary's books; a credit note has negative amounts (kustannus, hyvityslasku).
@@ -86,12 +93,15 @@ class CostItem:
         travel_limit: For travel, the most that the collective agreement or the state pays; None elsewhere.
         amendment: The name of the amendment from which it comes, or None for the original plan.
         document: Its voucher.
+
+    Raises:
+        UnsuitableValueError: Where the amount and its tax have different signs; carries the tax.
     """
 
     name: str = attrs.field(validator=a(str))
     category: CostCategory = attrs.field(validator=a(CostCategory))
     amount: Money = attrs.field(validator=a(Money))
-    vat: Money = attrs.field(default=Money(0), validator=a(Money))
+    vat: Money = attrs.field(default=Money(0), validator=[a(Money), _of_one_sign])
     incurred: date | None = attrs.field(default=None, validator=maybe_a_day)
     paid: date | None = attrs.field(default=None, validator=maybe_a_day)
     claimed: date | None = attrs.field(default=None, validator=maybe_a_day)
@@ -114,7 +124,7 @@ class Position:
     Args:
         name: The task.
         share: How much of a full annual working time it takes, a share of 1.
-        justified: Whether a reason for a small share has been given (perusteltu syy).
+        justified: Whether the grant decision accepts a reason for a small share (perusteltu syy).
     """
 
     name: str = attrs.field(validator=a(str))

@@ -25,6 +25,7 @@ class GrantDecision:
 
     Args:
         granted: The day of the decision, or None while unknown.
+        sent: The day on which the decision was sent to the beneficiary, or None while unknown.
         aid: The aid granted, the EU's and the state's share together, euro cents; or None while unknown.
         budget: The approved costs, by cost category where it has lines; or None while unknown.
         period: The implementation period that it approves (toteuttamisaika), or None while unknown.
@@ -37,6 +38,7 @@ class GrantDecision:
     """
 
     granted: date | None = attrs.field(default=None, validator=maybe_a_day)
+    sent: date | None = attrs.field(default=None, validator=maybe_a_day)
     aid: Money | None = attrs.field(default=None, validator=maybe(Money))
     budget: Budget | None = attrs.field(default=None, validator=maybe(Budget))
     period: Period | None = attrs.field(default=None, validator=maybe(Period))

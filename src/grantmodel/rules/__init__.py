@@ -1,18 +1,11 @@
 """Rules of law as small cited functions, the rulebooks that hold them, and reports that explain what they found."""
 
-from grantmodel.rules.checks import (
-    NOT_APPLICABLE,
-    Check,
-    Figure,
-    MissingFact,
-    Shortfall,
-    Verdict,
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, Figure, MissingFact, Shortfall, Verdict, declared, known
+from grantmodel.rules.comparisons import (
     at_least,
     at_most,
-    declared,
     equals,
     holds,
-    known,
     lies_within,
     not_after,
     not_before,
@@ -23,10 +16,11 @@ from grantmodel.rules.checks import (
 )
 from grantmodel.rules.computed import Computed, Explanation
 from grantmodel.rules.declaring import Rule, rule
+from grantmodel.rules.explaining import explain
 from grantmodel.rules.parameters import Anchor, MissingDay, Parameter, Parameters
 from grantmodel.rules.questions import Question
 from grantmodel.rules.regimes import regimes
-from grantmodel.rules.reports import Report, explain
+from grantmodel.rules.reports import Report
 from grantmodel.rules.rulebooks import Provision, Rulebook
 
 __all__ = [

@@ -1,8 +1,7 @@
-"""Checks: what a rule found, and the comparisons that find it."""
+"""Checks: what a rule found, and how it asks for what nobody has told."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
@@ -15,11 +14,12 @@ from grantmodel.values.choices import Choice
 from grantmodel.values.money import Money
 from grantmodel.values.periods import Period
 from grantmodel.values.rates import Rate
-from grantmodel.values.rounding import Rounding
 
 if TYPE_CHECKING:
     from grantmodel.rules.declaring import Rule
+    from grantmodel.rules.parameters import Parameter
     from grantmodel.values.dated import Version
+    from grantmodel.values.sources import Source
 
 T = TypeVar("T")
 
@@ -28,8 +28,6 @@ Figure: TypeAlias = Money | Rate | Period | date | int | str | Choice
 
 Shortfall: TypeAlias = Money | timedelta
 """By how much, in euro cents or in calendar days."""
-
-_FLOOR = Rounding("floor")
 
 
 class Verdict(Choice):
@@ -68,6 +66,7 @@ class Check:
         asks: For an unknown one, the path of what is missing.
         question: For an unknown one, the question to be answered, where a declaration is missing.
         versions: The dated figures that were used, with their sources and evidence.
+        parameters: Which figures those are, in the same order.
         waiver: The authority's reason, for one met by waiver.
         refused: For a cost that is refused in part, how much, signed as the cost is; None where it is refused whole.
     """
@@ -82,8 +81,14 @@ class Check:
     asks: str = ""
     question: Question | None = None
     versions: tuple[Version[object], ...] = ()
+    parameters: tuple[Parameter[object], ...] = attrs.field(default=(), eq=False)
     waiver: str = ""
     refused: Money | None = None
+
+    @property
+    def source(self) -> Source | None:
+        """Where the rule is laid down, with a link; None for a function called by hand."""
+        return self.rule.source if self.rule else None
 
     @property
     def is_finding(self) -> bool:
@@ -140,109 +145,3 @@ def declared(owner: GroupProject | Subproject, question: Question) -> bool:
     if not answers:
         raise MissingFact(owner, f"declarations[{question.code!r}]", question)
     return max(reversed(answers), key=lambda one: one.on).answer
-
-
-def _failed(*, discretion: bool) -> Verdict:
-    return Verdict.NEEDS_DISCRETION if discretion else Verdict.NOT_MET
-
-
-def holds(is_so: bool, *, seen: Figure | None = None, limit: Figure | None = None, discretion: bool = False) -> Check:
-    """Return whether something is so.
-
-    Args:
-        is_so: What the rule asks for.
-        seen: What was found, for the reader.
-        limit: What the rule asks for, for the reader.
-        discretion: Whether an authority may find a reason to depart from the rule.
-    """
-    return Check(verdict=Verdict.MET if is_so else _failed(discretion=discretion), seen=seen, limit=limit)
-
-
-def at_most(seen: Money | int, limit: Money | int, *, discretion: bool = False) -> Check:
-    """Compare an amount, or a count, with the most it may be; the limit itself is allowed."""
-    over = _beyond(seen, limit)
-    verdict = _failed(discretion=discretion) if over else Verdict.MET
-    return Check(verdict=verdict, seen=seen, limit=limit, shortfall=over if isinstance(over, Money) else None)
-
-
-def at_least(seen: Money | int, limit: Money | int, *, discretion: bool = False) -> Check:
-    """Compare an amount, or a count, with the least it may be; the limit itself is allowed."""
-    under = _beyond(limit, seen)
-    verdict = _failed(discretion=discretion) if under else Verdict.MET
-    return Check(verdict=verdict, seen=seen, limit=limit, shortfall=under if isinstance(under, Money) else None)
-
-
-def _beyond(one: Money | int, other: Money | int) -> Money | int | None:
-    if isinstance(one, Money) and isinstance(other, Money):
-        return one - other if one > other else None
-    if isinstance(one, int) and isinstance(other, int):
-        return one - other if one > other else None
-    raise TypeError(f"compare amounts with amounts and counts with counts, not {one!r} with {other!r}")
-
-
-def equals(seen: Money, limit: Money, *, discretion: bool = False) -> Check:
-    """Compare an amount with what it has to be."""
-    off = abs(seen - limit)
-    verdict = _failed(discretion=discretion) if off else Verdict.MET
-    return Check(verdict=verdict, seen=seen, limit=limit, shortfall=off or None)
-
-
-def share_at_most(part: Money, whole: Money, limit: Rate, *, discretion: bool = False) -> Check:
-    """Compare a share of a whole with the most it may be; the limit itself is allowed.
-
-    Returns:
-        The share as it is, and the fewest cents by which the part exceeds what is allowed, rounded against it.
-    """
-    seen = part.share_of(whole) if whole else part
-    if part.cents * limit.denominator <= whole.cents * limit.numerator:
-        return _met(seen, limit)
-    over = part - limit.of(whole, _FLOOR)
-    return Check(verdict=_failed(discretion=discretion), seen=seen, limit=limit, shortfall=over)
-
-
-def rate_at_least(seen: Rate, limit: Rate, *, discretion: bool = False) -> Check:
-    """Compare a rate with the least it may be; the limit itself is allowed."""
-    return Check(verdict=Verdict.MET if seen >= limit else _failed(discretion=discretion), seen=seen, limit=limit)
-
-
-def not_before(day: date, limit: date, *, discretion: bool = False) -> Check:
-    """Compare a day with the first that is allowed."""
-    if day >= limit:
-        return _met(day, limit)
-    return Check(verdict=_failed(discretion=discretion), seen=day, limit=limit, shortfall=limit - day)
-
-
-def not_after(day: date, limit: date, *, discretion: bool = False) -> Check:
-    """Compare a day with the last that is allowed."""
-    if day <= limit:
-        return _met(day, limit)
-    return Check(verdict=_failed(discretion=discretion), seen=day, limit=limit, shortfall=day - limit)
-
-
-def _met(seen: Figure, limit: Figure) -> Check:
-    return Check(verdict=Verdict.MET, seen=seen, limit=limit)
-
-
-def lies_within(seen: date | Period, limit: Period, *, discretion: bool = False) -> Check:
-    """Compare a day, or a period, with the period it must lie in, both ends included.
-
-    Returns:
-        The shortfall is the calendar days outside, before and after together; None where an end is open.
-    """
-    inner = seen if isinstance(seen, Period) else Period(seen, seen)
-    if limit.encloses(inner):
-        return _met(seen, limit)
-    outside = inner.difference(limit)
-    ends = [part.days for part in outside if part.start is not None and part.end is not None]
-    days = timedelta(days=sum(ends)) if len(ends) == len(outside) else None
-    return Check(verdict=_failed(discretion=discretion), seen=seen, limit=limit, shortfall=days)
-
-
-def one_of(seen: Choice | str, allowed: Collection[Choice | str], *, discretion: bool = False) -> Check:
-    """Find whether something is among what is allowed."""
-    return holds(seen in allowed, seen=seen, discretion=discretion)
-
-
-def refusing(part: Money, check: Check) -> Check:
-    """Return the check of a cost so that a breach refuses this part of it alone, negative of a credit note."""
-    return attrs.evolve(check, refused=part) if check.is_finding else check

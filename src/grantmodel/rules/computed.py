@@ -9,7 +9,7 @@ from typing import Generic, TypeVar, final
 import attrs
 
 from grantmodel.rules.checks import Figure
-from grantmodel.rules.reports import cite
+from grantmodel.rules.explaining import cite
 from grantmodel.rules.words import show
 from grantmodel.text.catalogue import Catalogue
 from grantmodel.text.symbols import LANGUAGES, Language, checked_language

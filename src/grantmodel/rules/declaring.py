@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
+from importlib import import_module
 from string import Formatter
-from types import CodeType
-from typing import Generic, ParamSpec, cast, get_type_hints
+from typing import Generic, ParamSpec, Self, TypeAlias, cast, get_args, get_type_hints
 
 import attrs
 
@@ -14,6 +14,7 @@ from grantmodel.errors import UnsuitableTypeError, UnsuitableValueError
 from grantmodel.projects.groups import GroupProject
 from grantmodel.rules.checks import Check
 from grantmodel.rules.parameters import Anchor, Parameter, Parameters
+from grantmodel.rules.reading import read_by
 from grantmodel.text.catalogue import Catalogue
 from grantmodel.text.symbols import Language
 from grantmodel.values.periods import Period
@@ -63,44 +64,47 @@ class Rule(Generic[P]):
     takes_law: bool
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Check:
-        """Return what the function finds."""
-        return self.function(*args, **kwargs)
+        """Return what the function finds, with the rule and the figures of the law that it read."""
+        check = self.function(*args, **kwargs)
+        laws = [law for law in (*args, *kwargs.values()) if isinstance(law, Parameters)]
+        versions = tuple(version for law in laws for version in law.versions)
+        parameters = tuple(parameter for law in laws for parameter in law.parameters)
+        return attrs.evolve(check, rule=self, versions=versions, parameters=parameters)
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, _: object) -> Self:
+        return self
+
+    def __reduce__(self) -> tuple[Callable[[str, str, int], object], tuple[str, str, int]]:
+        module = self.function.__module__
+        versions = [one for one in _rules_of(module) if one.id == self.id]
+        return _rule_of, (module, self.id, versions.index(self))
 
     def __repr__(self) -> str:
         return f"<rule {self.id}>"
 
     def parameters(self) -> tuple[Parameter[object], ...]:
         """Return the parameters that its function reads by name, itself or through what it calls."""
-        return tuple(dict.fromkeys(_read_by(self.function, set())))
+        return tuple(dict.fromkeys(read_by(self.function)))
 
 
-def _read_by(called: object, seen: set[object]) -> Iterator[Parameter[object]]:
-    function: object = cast("object", called.function) if isinstance(called, Rule) else called
-    if not inspect.isfunction(function) or function in seen:
-        return
-    seen.add(function)
-    for name in _names(function.__code__):
-        value: object = function.__globals__.get(name)
-        yield from _held_in(value)
-        yield from _read_by(value, seen)
+AnyRule: TypeAlias = Rule[...]
+"""A rule about whatever structures."""
 
 
-def _names(code: CodeType) -> Iterator[str]:
-    """Yield the names that a function uses, in its comprehensions and lambdas too."""
-    yield from code.co_names
-    for inner in code.co_consts:
-        if isinstance(inner, CodeType):
-            yield from _names(inner)
+def _rules_of(module: str) -> tuple[Rule[...], ...]:
+    """Return the rules that stand in a module, each once, in the order they are made."""
+    found = vars(import_module(module)).values()
+    groups = [cast("tuple[object, ...]", one) if isinstance(one, tuple) else (one,) for one in found]
+    rules: list[AnyRule] = [one for group in groups for one in group if isinstance(one, Rule)]
+    return tuple(dict.fromkeys(rules))
 
 
-def _held_in(value: object) -> Iterator[Parameter[object]]:
-    if isinstance(value, Parameter):
-        yield cast("Parameter[object]", value)
-    elif isinstance(value, Mapping):
-        yield from _held_in(tuple(cast("Mapping[object, object]", value).values()))
-    elif isinstance(value, tuple):
-        for one in cast("tuple[object, ...]", value):
-            yield from _held_in(one)
+def _rule_of(module: str, rule_id: str, version: int) -> Rule[...]:
+    """Return a rule by where it stands: rules are pickled by name, as functions are."""
+    return [one for one in _rules_of(module) if one.id == rule_id][version]
 
 
 def rule(  # noqa: PLR0913 - a rule's card has these fields, all by keyword
@@ -138,7 +142,8 @@ def rule(  # noqa: PLR0913 - a rule's card has these fields, all by keyword
     """
     if not isinstance(source, (LegalSource, Publication)):
         raise UnsuitableTypeError(f"rule {id!r} needs a source, such as DECREE_867.cite(4, 1), not {source!r}", source)
-    if any(letter in "{}" for text in norm.values() for letter in text):
+    _check_card(id, anchor, valid, scope, evidence)
+    if any(letter in "{}0123456789" for text in norm.values() for letter in text):
         raise UnsuitableValueError(
             f"the sentence of rule {id!r} stands without figures; they may not be in force", norm
         )
@@ -153,6 +158,23 @@ def rule(  # noqa: PLR0913 - a rule's card has these fields, all by keyword
         return Rule(id, source, anchor, valid, scope, evidence, note, texts, function, nodes, takes_law)
 
     return declare
+
+
+def _check_card(rule_id: object, anchor: object, valid: object, scope: object, evidence: object) -> None:
+    """Refuse a card that is not filled in."""
+    wrong: list[str] = []
+    if not isinstance(rule_id, str) or not rule_id.strip():
+        wrong.append(f"its id is a citation such as '867/2021-4.1', not {rule_id!r}")
+    if anchor not in get_args(Anchor):
+        wrong.append(f"its anchor is one of {', '.join(get_args(Anchor))}, not {anchor!r}")
+    if not isinstance(valid, Period):
+        wrong.append(f"valid is a Period, not {valid!r}")
+    if not callable(scope):
+        wrong.append(f"scope is a function of the project, not {scope!r}")
+    if not isinstance(evidence, Evidence):
+        wrong.append(f"evidence is an Evidence, not {evidence!r}")
+    if wrong:
+        raise UnsuitableValueError(f"rule {rule_id!r}: {'; '.join(wrong)}", tuple(wrong))
 
 
 def _asked_for(rule_id: str, function: Callable[P, Check]) -> tuple[tuple[type, ...], bool]:

@@ -91,6 +91,7 @@ FIELDS = Catalogue(
         "period": {"fi": "toteuttamisaika", "sv": "genomförandetiden", "en": "the implementation period"},
         "programme": {"fi": "ohjelman toteutusaika", "sv": "programmets genomförandetid", "en": "the programme's time"},
         "responsible_person": {"fi": "vastuuhenkilö", "sv": "den ansvariga personen", "en": "the responsible person"},
+        "sent": {"fi": "päätöksen lähettämispäivä", "sv": "dagen då beslutet sändes", "en": "the day of sending"},
         "start": {"fi": "ensimmäinen päivä", "sv": "första dagen", "en": "the first day"},
         "total": {"fi": "summa", "sv": "summan", "en": "the total"},
         "total_costs": {"fi": "kokonaiskustannukset", "sv": "totalkostnaderna", "en": "the total costs"},

@@ -60,12 +60,14 @@ class Parameters:
 
     Attributes:
         versions: What has been read so far, with sources and evidence.
+        parameters: Which figures those are, in the same order.
     """
 
     def __init__(self, days: Mapping[Anchor, date | None], anchor: Anchor) -> None:
         self._days = days
         self._anchor: Anchor = anchor
         self.versions: list[Version[object]] = []
+        self.parameters: list[Parameter[object]] = []
 
     def day(self, parameter: Parameter[object]) -> date:
         """Return the day whose value of the parameter holds.
@@ -87,6 +89,7 @@ class Parameters:
             MissingDay: Where the day of the anchor is not known; carries the anchor.
         """
         version = parameter.dated.version(self.day(parameter))
-        if version not in self.versions:
+        if parameter not in self.parameters:
             self.versions.append(version)
+            self.parameters.append(parameter)
         return version.value

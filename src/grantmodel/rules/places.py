@@ -98,7 +98,7 @@ def places(project: GroupProject, as_of: date | None = None) -> Iterator[Place]:
 
 
 def _under(around: Place, path: str, node: object, as_of: date | None) -> Iterator[Place]:
-    kind = type(node)
+    kind = next(kind for kind in NAMES if isinstance(node, kind))
     own: dict[Anchor, date | None] = {
         anchor: read(node, field) or as_of for anchor, field in ANCHORS.get(kind, {}).items()
     }

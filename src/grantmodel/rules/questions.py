@@ -10,7 +10,7 @@ from grantmodel.text.catalogue import Catalogue
 from grantmodel.text.symbols import Language
 
 
-@attrs.frozen(eq=False, init=False)
+@attrs.frozen(init=False)
 class Question:
     """A question with a yes or a no, such as whether taxes are in order.
 
@@ -23,7 +23,7 @@ class Question:
     """
 
     code: str
-    _catalogue: Catalogue = attrs.field(repr=False)
+    _catalogue: Catalogue = attrs.field(repr=False, eq=False)
 
     def __init__(self, code: str, text: Mapping[Language, str]) -> None:
         object.__setattr__(self, "code", code)

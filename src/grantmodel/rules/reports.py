@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import TYPE_CHECKING
 
 import attrs
@@ -12,9 +12,10 @@ import attrs
 from grantmodel.projects.declarations import Waiver
 from grantmodel.projects.groups import GroupProject
 from grantmodel.rules.checks import Check, Verdict
-from grantmodel.rules.words import WORDS, show, show_field, show_shortfall
-from grantmodel.text.symbols import LANGUAGES, Language, checked_language
-from grantmodel.values.sources import Evidence, Source, evidence_text
+from grantmodel.rules.explaining import as_plain, explain, question, where
+from grantmodel.rules.words import WORDS
+from grantmodel.text.dates import format_day
+from grantmodel.text.symbols import Language, checked_language
 
 if TYPE_CHECKING:
     from grantmodel.rules.rulebooks import Rulebook
@@ -75,11 +76,14 @@ class Report:
         whole = {
             "rulebook": self.rulebook.id,
             "version": self.rulebook.version,
+            "project": self.project.name,
             "as_of": str(self.as_of) if self.as_of else None,
             "ok": self.ok,
-            "checks": [_as_json(check) for check in self.checks],
+            "waivers": [attrs.asdict(waiver) for waiver in self.waivers],
+            "unused_waivers": [attrs.asdict(waiver) for waiver in self.unused_waivers],
+            "checks": [as_plain(check) for check in self.checks],
         }
-        return json.dumps(whole, ensure_ascii=False, indent=1)
+        return json.dumps(whole, ensure_ascii=False, indent=1, default=str)
 
     def __repr__(self) -> str:
         return f"<report of {self.rulebook.id}: {len(self.findings)} findings in {len(self.checks)} checks>"
@@ -88,24 +92,34 @@ class Report:
         name = self.project.acronym or self.project.name
         book = self.rulebook
         yield WORDS.text("title", lang, name=name, book=book.title.text("title", lang), version=book.version)
-        for verdict in (Verdict.NOT_MET, Verdict.NEEDS_DISCRETION, Verdict.MET_BY_WAIVER, Verdict.UNKNOWN):
+        if self.as_of:
+            yield WORDS.text("as of", lang, day=format_day(self.as_of))
+        if all(check.verdict is Verdict.NOT_IN_FORCE for check in self.checks):
+            yield WORDS.text("not governed", lang)
+        for verdict in (Verdict.NOT_MET, Verdict.NEEDS_DISCRETION, Verdict.MET_BY_WAIVER):
             group = [check for check in self.checks if check.verdict is verdict]
-            if group:
-                yield from ("", WORDS.text(verdict.value, lang).capitalize())
-            if verdict is Verdict.UNKNOWN:
-                yield from self._questions(lang)
-            else:
-                yield from (f"  {line}" for check in group for line in explain(check, lang).splitlines())
+            yield from ("", WORDS.text(verdict.value, lang).capitalize()) if group else ()
+            yield from (f"  {line}" for check in group for line in explain(check, lang).splitlines())
+        if self.open:
+            yield from ("", WORDS.text(Verdict.UNKNOWN.value, lang).capitalize(), *self._questions(lang))
         yield ""
+        for waiver in self.unused_waivers:
+            yield WORDS.text("unused", lang, rule=waiver.rule, path=waiver.path or WORDS.text("whole", lang))
         yield WORDS.text("count", lang, **self._counts())
 
     def _questions(self, lang: Language) -> Iterator[str]:
-        """Write what has to be asked, once each, with the rules that wait for it."""
-        for asked in self.open:
-            waiting = [check.rule for check in self.checks if check.asks == asked.asks and check.rule]
-            sources = dict.fromkeys(rule.source.format(lang) for rule in waiting)
-            yield f"  {_question(asked, lang)}"
-            yield f"    {'; '.join(sources)}"
+        """Write what has to be asked, each question once, of whom, and the rules that wait for it."""
+        names = {check.path: check.subject for check in self.checks}
+        places: dict[str, dict[str, None]] = {}
+        sources: dict[str, dict[str, None]] = {}
+        for check in self.checks:
+            if check.verdict is Verdict.UNKNOWN and check.rule:
+                text = question(check, lang)
+                path = _standing_at(check.asks, names)
+                places.setdefault(text, {})[where(path, names.get(path, ""), lang)] = None
+                sources.setdefault(text, {})[check.rule.source.format(lang)] = None
+        for text, of in places.items():
+            yield from (f"  {text}", f"    {'; '.join(of)}", f"    {'; '.join(sources[text])}")
 
     def _counts(self) -> dict[str, str]:
         verdicts = [check.verdict for check in self.checks]
@@ -121,93 +135,9 @@ class Report:
         return {name: str(count) for name, count in {"all": len(verdicts), "met": met, **counts}.items()}
 
 
-def explain(check: Check, lang: Language = "fi") -> str:
-    """Write one check in a language: source and place, the rule, what was seen, and what mends it.
-
-    Evidence below confirmed, of the rule or of a figure it used, is said beside its source.
-    """
-    return "\n".join(_explained(check, lang))
-
-
-def _explained(check: Check, lang: Language) -> Iterator[str]:
-    rule = check.rule
-    name = f" ({check.subject})" if check.subject else ""
-    where = f"{check.path}{name}" if check.path else WORDS.text("whole", lang)
-    if rule is None:
-        yield f"{where}: {WORDS.text(check.verdict.value, lang)}"
-        return
-    yield f"{cite(rule.source, rule.evidence, lang)} – {where}"
-    figures = "; ".join([WORDS.text(check.verdict.value, lang), *_figures(check, lang)])
-    yield f"  {rule.texts.text('norm', lang)} – {figures}."
-    used = dict.fromkeys(cite(version.source, version.evidence, lang) for version in check.versions)
-    yield from (f"  {cited}" for cited in used if cited != cite(rule.source, rule.evidence, lang))
-    yield from (f"  {line}" for line in _advice(check, lang))
-
-
-def cite(source: Source, evidence: Evidence, lang: Language) -> str:
-    """Write a source, and how it is known where that is less than confirmed."""
-    doubt = "" if evidence is Evidence.CONFIRMED else f" [{evidence_text(evidence, lang)}]"
-    return f"{source.format(lang)}{doubt}"
-
-
-def _figures(check: Check, lang: Language) -> Iterator[str]:
-    if check.seen is not None:
-        yield WORDS.text("seen", lang, figure=show(check.seen, lang, check.limit))
-    if check.limit is not None:
-        yield WORDS.text("limit", lang, figure=show(check.limit, lang, check.seen))
-    if check.shortfall is not None:
-        yield WORDS.text("off by", lang, figure=show_shortfall(check.shortfall, lang))
-
-
-def _advice(check: Check, lang: Language) -> Iterable[str]:
-    if check.verdict in {Verdict.NOT_MET, Verdict.NEEDS_DISCRETION}:
-        yield WORDS.text("mend", lang, text=mend(check, lang))
-    elif check.verdict is Verdict.UNKNOWN:
-        yield WORDS.text("ask", lang, text=_question(check, lang))
-    elif check.waiver:
-        yield WORDS.text("waiver", lang, text=check.waiver)
-
-
-def _question(check: Check, lang: Language) -> str:
-    return f"{check.question.text(lang)} ({check.asks})" if check.question else show_field(check.asks, lang)
-
-
-def mend(check: Check, lang: Language) -> str:
-    """Write what mends a breach; empty for a check that no rule made."""
-    if check.rule is None:
-        return ""
-    limit = show(check.limit, lang) if check.limit is not None else "?"
-    shortfall = show_shortfall(check.shortfall, lang) if check.shortfall is not None else "?"
-    return check.rule.texts.text("mend", lang, limit=limit, shortfall=shortfall)
-
-
-def _as_json(check: Check) -> dict[str, object]:
-    source = check.rule.source if check.rule else None
-    return {
-        "rule": check.rule.id if check.rule else None,
-        "path": check.path,
-        "subject": check.subject,
-        "verdict": check.verdict.value,
-        "seen": _plain(check.seen),
-        "limit": _plain(check.limit),
-        "shortfall": _plain(check.shortfall),
-        "asks": check.asks or None,
-        "question": check.question.code if check.question else None,
-        "waiver": check.waiver or None,
-        "source": {
-            "text": source.format("en") if source else None,
-            "link": source.link if source else None,
-            "evidence": check.rule.evidence.value if check.rule else None,
-        },
-        "figures": [
-            {"source": version.source.format("en"), "link": version.source.link, "evidence": version.evidence.value}
-            for version in check.versions
-        ],
-        "text": {lang: explain(check, lang) for lang in LANGUAGES},
-    }
-
-
-def _plain(figure: object) -> str | int | None:
-    if figure is None or isinstance(figure, int):
-        return figure
-    return f"{figure.days} days" if isinstance(figure, timedelta) else str(figure)
+def _standing_at(asks: str, names: Mapping[str, str]) -> str:
+    """Return the path of the structure that should have what is asked for: the nearest that was checked."""
+    path = asks.partition(".declarations[")[0] if ".declarations[" in asks else asks.rpartition(".")[0]
+    while path and path not in names:
+        path = path.rpartition(".")[0]
+    return path

@@ -9,14 +9,14 @@ from typing import Literal, TypeAlias
 
 import attrs
 
-from grantmodel.errors import NotInForce, UnsuitableValueError
+from grantmodel.errors import UnsuitableTypeError, UnsuitableValueError
 from grantmodel.projects.declarations import Waiver
-from grantmodel.projects.fields import as_tuple
+from grantmodel.projects.fields import a, all_are, as_tuple
 from grantmodel.projects.groups import GroupProject
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, MissingFact, Verdict
-from grantmodel.rules.declaring import Rule
-from grantmodel.rules.parameters import Anchor, MissingDay, Parameter, Parameters
-from grantmodel.rules.places import ANCHORS, AROUND, Place, field_of, path_of, places
+from grantmodel.rules.applying import checked, checked_waivers, waived
+from grantmodel.rules.declaring import AnyRule, Rule
+from grantmodel.rules.parameters import Parameter
+from grantmodel.rules.places import ANCHORS, AROUND, Place, places
 from grantmodel.rules.reports import Report
 from grantmodel.text.catalogue import Catalogue
 from grantmodel.text.symbols import Language
@@ -24,8 +24,6 @@ from grantmodel.values.days import checked_day
 from grantmodel.values.periods import Period
 from grantmodel.values.rounding import Rounding
 from grantmodel.values.sources import Evidence, Source
-
-AnyRule: TypeAlias = "Rule[...]"
 
 Held: TypeAlias = Literal["rule", "structure", "not modelled"]
 """How a provision is held, by a rule, by the structures themselves, or not, and why."""
@@ -49,7 +47,11 @@ class Provision:
 
 
 def _rules(rules: Iterable[AnyRule]) -> tuple[AnyRule, ...]:
-    return as_tuple(rules)
+    kept = as_tuple(rules)
+    for one in kept:
+        if not isinstance(one, Rule):
+            raise UnsuitableTypeError(f"a rulebook holds rules; decorate the function with @rule(…): {one!r}", one)
+    return kept
 
 
 def _parameters(parameters: Iterable[Parameter[object]]) -> tuple[Parameter[object], ...]:
@@ -125,14 +127,16 @@ class Rulebook:
             no day to go by; carries every problem.
     """
 
-    id: str
-    version: str
+    id: str = attrs.field(validator=a(str))
+    version: str = attrs.field(validator=a(str))
     title: Catalogue = attrs.field(converter=_title)
-    valid: Period
+    valid: Period = attrs.field(validator=a(Period))
     rules: tuple[AnyRule, ...] = attrs.field(converter=_rules)
-    parameters: tuple[Parameter[object], ...] = attrs.field(converter=_parameters, default=())
+    parameters: tuple[Parameter[object], ...] = attrs.field(
+        converter=_parameters, default=(), validator=all_are(Parameter)
+    )
     roundings: Mapping[str, Parameter[Rounding]] = attrs.field(factory=dict[str, Parameter[Rounding]])
-    gaps: tuple[Provision, ...] = attrs.field(converter=_gaps, default=(), validator=_sound)
+    gaps: tuple[Provision, ...] = attrs.field(converter=_gaps, default=(), validator=[all_are(Provision), _sound])
     _by_id: tuple[tuple[AnyRule, ...], ...] = attrs.field(
         init=False, default=attrs.Factory(_versions_of_each_rule, takes_self=True)
     )
@@ -151,87 +155,31 @@ class Rulebook:
         Returns:
             Every check, in the order of the rules and then of the places; the same project gives the same report.
         """
+        if not isinstance(project, GroupProject):
+            raise UnsuitableTypeError(f"a rulebook checks a GroupProject, not {project!r}", project)
         if as_of is not None:
             checked_day(as_of, what="as_of")
-        given = as_tuple(waivers)
+        given = checked_waivers(waivers)
         found: dict[type, list[Place]] = {}
         for place in places(project, as_of):
             found.setdefault(place.kind, []).append(place)
         checks = [
-            _waived(self._checked(versions, place), given)
+            waived(checked(versions, place, self.valid), given)
             for versions in self._by_id
             for place in found.get(versions[0].nodes[-1], ())
         ]
         return Report(self, project, tuple(checks), as_of, given)
 
+    @property
+    def catalogue(self) -> Catalogue:
+        """The sentences of its rules, called "<rule id> norm" and "<rule id> mend", later versions by their day."""
+        sentences: dict[str, Mapping[Language, str]] = {}
+        for versions in self._by_id:
+            for rule in versions:
+                name = rule.id if rule is versions[0] else f"{rule.id} since {rule.valid.start}"
+                sentences |= {f"{name} {code}": texts for code, texts in rule.texts.templates.items()}
+        return Catalogue(sentences)
+
     def coverage(self) -> tuple[Provision, ...]:
         """Return every provision that was read: held by a rule, by the structure, or not modelled and why."""
         return (*(Provision(rule.source, "rule", rule.id, rule.evidence) for rule in self.rules), *self.gaps)
-
-    def _checked(self, versions: tuple[AnyRule, ...], place: Place) -> Check:
-        first = versions[0]
-        day = place.days[first.anchor]
-        if day is None:
-            return _unknown(first, place, _missing_day(place, first.anchor))
-        if (place.days["application"] or day) in self.valid:
-            for rule in versions:
-                if day in rule.valid:
-                    return _applied(rule, place)
-        return _placed(_NOT_IN_FORCE, first, place)
-
-
-_NOT_IN_FORCE = Check(verdict=Verdict.NOT_IN_FORCE)
-
-
-def _applied(rule: AnyRule, place: Place) -> Check:
-    nodes = [place.nodes[kind] for kind in rule.nodes]
-    law = Parameters(place.days, rule.anchor)
-    try:
-        if not rule.scope(place.project):
-            return _placed(NOT_APPLICABLE, rule, place)
-        check = rule.function(*nodes, law) if rule.takes_law else rule.function(*nodes)
-    except MissingFact as missing:
-        return _unknown(rule, place, missing)
-    except MissingDay as missing:
-        return _unknown(rule, place, _missing_day(place, missing.anchor))
-    except NotInForce:
-        return _placed(_NOT_IN_FORCE, rule, place)
-    return _placed(check, rule, place, law)
-
-
-def _placed(check: Check, rule: AnyRule, place: Place, law: Parameters | None = None) -> Check:
-    versions = tuple(law.versions) if law else ()
-    return Check(  # said field by field, since this runs for every check
-        verdict=check.verdict,
-        seen=check.seen,
-        limit=check.limit,
-        shortfall=check.shortfall,
-        rule=rule,
-        path=place.path,
-        subject=place.subject,
-        asks=check.asks,
-        question=check.question,
-        versions=versions,
-        refused=check.refused,
-    )
-
-
-def _unknown(rule: AnyRule, place: Place, missing: MissingFact) -> Check:
-    base = path_of(missing.owner, place)
-    asks = f"{base}.{missing.field}" if base else missing.field
-    check = Check(verdict=Verdict.UNKNOWN, asks=asks, question=missing.question)
-    return _placed(check, rule, place)
-
-
-def _waived(check: Check, waivers: tuple[Waiver, ...]) -> Check:
-    if check.verdict is not Verdict.NEEDS_DISCRETION or check.rule is None:
-        return check
-    for waiver in waivers:
-        if (waiver.rule, waiver.path) == (check.rule.id, check.path):
-            return attrs.evolve(check, verdict=Verdict.MET_BY_WAIVER, waiver=f"{waiver.reason} ({waiver.by})")
-    return check
-
-
-def _missing_day(place: Place, anchor: Anchor) -> MissingFact:
-    owner, field = field_of(place, anchor) or (place.nodes[place.kind], anchor)
-    return MissingFact(owner, field)

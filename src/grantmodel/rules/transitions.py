@@ -10,8 +10,8 @@ import attrs
 
 from grantmodel.errors import NotInForce
 from grantmodel.rules.checks import known
+from grantmodel.rules.explaining import cite
 from grantmodel.rules.milestones import Milestones, Transition
-from grantmodel.rules.reports import cite
 from grantmodel.text.catalogue import Catalogue
 from grantmodel.text.dates import format_day
 from grantmodel.text.symbols import Language, checked_language

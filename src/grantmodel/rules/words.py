@@ -39,6 +39,22 @@ WORDS = Catalogue(
         "limit": {"fi": "raja {figure}", "sv": "gräns {figure}", "en": "limit {figure}"},
         "off by": {"fi": "poikkeama {figure}", "sv": "avvikelse {figure}", "en": "off by {figure}"},
         "days": {"fi": "{count} pv", "sv": "{count} dgr", "en": "{count} d"},
+        "figure": {"fi": "Luku: {source}", "sv": "Tal: {source}", "en": "Figure: {source}"},
+        "as of": {
+            "fi": "Puuttuvan päivän sijasta {day}.",
+            "sv": "I stället för en dag som saknas {day}.",
+            "en": "In place of a missing day {day}.",
+        },
+        "not governed": {
+            "fi": "Säännöstö ei koske hanketta: hakemus ei ole tullut vireille sen aikana.",
+            "sv": "Regelverket gäller inte projektet: ansökan har inte blivit anhängig under dess tid.",
+            "en": "The rulebook does not govern the project: its application did not become pending in its time.",
+        },
+        "unused": {
+            "fi": "Käyttämättä jäänyt poikkeaminen: {rule}, {path}",
+            "sv": "Outnyttjad avvikelse: {rule}, {path}",
+            "en": "Unused waiver: {rule}, {path}",
+        },
         "mend": {"fi": "Korjaus: {text}", "sv": "Åtgärd: {text}", "en": "To mend: {text}"},
         "ask": {"fi": "Selvitettävä: {text}", "sv": "Att reda ut: {text}", "en": "To ask: {text}"},
         "waiver": {"fi": "Syy: {text}", "sv": "Skäl: {text}", "en": "Reason: {text}"},
@@ -111,6 +127,6 @@ def show_shortfall(shortfall: Shortfall, lang: Language) -> str:
 
 
 def show_field(path: str, lang: Language) -> str:
-    """Write what is missing, by the last field of its path and the path itself."""
+    """Write what is missing, by the last field of its path."""
     field = re.sub(r"\[.*?\]$", "", path).rpartition(".")[2]
-    return f"{FIELDS.text(field, lang)} ({path})" if field in FIELDS.templates else path
+    return FIELDS.text(field, lang) if field in FIELDS.templates else path

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 from grantmodel.projects.declarations import Declaration
 from grantmodel.projects.grants import DeMinimisAid, GrantDecision, InterregMatch
 from grantmodel.projects.groups import Form, Fund, ProjectKind
-from grantmodel.testing.strategies import budgets, moneys, names, organisations, periods
+from grantmodel.testing.strategies import budgets, moneys, names, organisations, periods, rates
 from grantmodel.testing.structures import amendments, cost_items, positions, purchases
+from grantmodel.values.rates import Rate
 
 # isort: split
 # The module above says what to install where Hypothesis is missing.
@@ -40,12 +41,15 @@ def grant_decisions() -> SearchStrategy[GrantDecision]:
     return st.builds(
         GrantDecision,
         granted=st.none() | project_days(),
+        sent=st.none() | project_days(),
         aid=st.none() | moneys(),
         budget=st.none() | budgets(),
         period=st.none() | periods(),
         authority=st.none() | organisations(),
         beneficiaries=st.lists(names(), max_size=2),
         rulebook=st.none() | names(),
+        public_aid_ceiling=st.none() | rates(Rate(0), Rate(1)),
+        claims_end=st.none() | project_days(),
     )
 
 

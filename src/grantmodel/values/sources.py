@@ -27,14 +27,23 @@ class Evidence(Choice):
     """Believed; the text was not read."""
 
 
+ENTRY_INTO_FORCE = "entry into force"
+"""The section to cite for the provision at the end of an amending act, which has no number."""
+
 _CATALOGUE = Catalogue(
     {
         "section": {"fi": "{number} § ", "sv": "{number} § ", "en": "section {number}"},
         "subsection": {"fi": "{number} mom. ", "sv": "{number} mom. ", "en": ", subsection {number}"},
         "point": {"fi": "{number} kohta", "sv": "{number} punkten", "en": ", point {number}"},
         "article": {"fi": "{number} artiklan ", "sv": "artikel {number} ", "en": "Article {number}"},
+        "article alone": {"fi": "{number} artikla", "sv": "artikel {number}", "en": "Article {number}"},
         "paragraph": {"fi": "{number} kohta ", "sv": "punkt {number} ", "en": "({number})"},
         "letter": {"fi": "{number} alakohta", "sv": "led {number}", "en": "({number})"},
+        ENTRY_INTO_FORCE: {
+            "fi": "voimaantulosäännös",
+            "sv": "ikraftträdandebestämmelsen",
+            "en": "provision on entry into force",
+        },
         "amended": {
             "fi": "sellaisena kuin se on laissa {act}",
             "sv": "sådan den lyder i lag {act}",
@@ -176,6 +185,10 @@ class LegalSource:
         words = _WORDS[self.act.issuer]
         places = zip(words, (self.section, self.subsection, self.point), strict=True)
         text = "".join(_CATALOGUE.text(code, lang, number=str(place)) for code, place in places if place is not None)
+        if self.act.issuer == "EU" and self.subsection is None:
+            text = _CATALOGUE.text("article alone", lang, number=str(self.section))
+        elif self.section == ENTRY_INTO_FORCE:
+            text = _CATALOGUE.text(ENTRY_INTO_FORCE, lang)
         code = "amended by decree" if self.act.is_decree else "amended"
         amended = _CATALOGUE.text(code, lang, act=self.amended_by) if self.amended_by else None
         return f"{self.act.number} {text.strip()}" + (f", {amended}" if amended else "")

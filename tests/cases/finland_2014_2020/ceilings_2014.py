@@ -16,7 +16,7 @@ from grantmodel.programmes.finland_2014_2020.ceilings import (
     COUNCIL_PART_CEILING,
     MINISTRY_CEILING,
 )
-from grantmodel.programmes.finland_2014_2020.financing import TRANSPORT
+from grantmodel.programmes.finland_2014_2020.financing import EDUCATION, TRANSPORT
 from grantmodel.projects.declarations import Waiver
 from grantmodel.projects.groups import Fund, ProjectKind
 from grantmodel.rules.checks import Verdict
@@ -44,6 +44,7 @@ def part_invested(authority: gm.Organisation, aid: gm.Money, lines: gm.Budget = 
         **sound.funded(lines, AID, OWN, investment_aid=gm.euros(7_000) if lines is WITH_MACHINE else gm.Money(0)),
     )
     project = sound.second(project, **sound.funded(lines, AID, OWN, investment_aid=aid))
+    project = sound.answering(project, EDUCATION.code, answer=False)
     return sound.answering(project, TRANSPORT.code, answer=False)
 
 
@@ -158,6 +159,21 @@ CASES = [
         verdict=Verdict.NOT_MET,
         shortfall=CENT,
         path="",
+    ),
+    Case(
+        rule="357/2014-6.4",
+        name="education and culture",
+        project=sound.answering(part_invested(sound.COUNCIL, LIMIT + CENT), EDUCATION.code, answer=True),
+        verdict=Verdict.NOT_APPLICABLE,
+        path="",
+    ),
+    Case(
+        rule="357/2014-6.4",
+        name="not answered",
+        project=sound.answering(part_invested(sound.COUNCIL, LIMIT), EDUCATION.code, answer=None),
+        verdict=Verdict.UNKNOWN,
+        path="",
+        alone=False,
     ),
     Case(rule="357/2014-6.4", name="no investment", project=sound.erdf(), verdict=Verdict.NOT_APPLICABLE, path=""),
     Case(rule="357/2014-6.4", name="an ELY Centre", project=sound.GROUP, verdict=Verdict.NOT_APPLICABLE, path=""),

@@ -172,6 +172,18 @@ CASES = [
         sound.item(nature=CostNature.COMPENSATED_ELSEWHERE),
         Verdict.NOT_MET,
     ),
+    of_item(
+        "358/2014-3.2",
+        "compensated elsewhere, and not claimed",
+        sound.item(nature=CostNature.COMPENSATED_ELSEWHERE, claimed=None),
+        Verdict.NOT_MET,
+    ),
+    of_item(
+        "358/2014-3.2",
+        "compensated elsewhere, but in the flat rate",
+        sound.item(category=CostCategory.INDIRECT, nature=CostNature.COMPENSATED_ELSEWHERE),
+        Verdict.NOT_APPLICABLE,
+    ),
     of_item("358/2014-3.2", "not claimed", sound.item(claimed=None, paid=None), Verdict.NOT_APPLICABLE),
     of_item(
         "358/2014-3.2",

@@ -11,6 +11,7 @@ import grantmodel as gm
 from grantmodel.programmes.finland_2014_2020.financing import (
     CENTRE_INVESTMENT_SHARE,
     COUNCIL_INVESTMENT_SHARE,
+    EDUCATION,
     TRANSPORT,
 )
 from grantmodel.projects.costs import CostNature
@@ -31,6 +32,11 @@ def invested(first: gm.Money, second: gm.Money, authority: gm.Organisation = sou
     """Return an ERDF group of an authority, whose parts invest so much of 180 000 euros each."""
     project = sound.both(sound.erdf(authority), **sound.funded(lines(first), 144_000, 36_000))
     return sound.second(project, **sound.funded(lines(second), 144_000, 36_000))
+
+
+def regional(first: gm.Money, second: gm.Money, answer: bool | None = False) -> gm.GroupProject:
+    """Return a regional council's group, whose parts invest so much; it has regional aid if not for education."""
+    return sound.answering(invested(first, second), EDUCATION.code, answer=answer)
 
 
 def environmental(first: gm.Money, second: gm.Money, answer: bool | None = False) -> gm.GroupProject:
@@ -58,7 +64,7 @@ def with_call(call: gm.Call | None) -> gm.GroupProject:
 CASES = [
     *(
         Case(rule=rule, name=name, project=make(first, second), verdict=verdict, shortfall=shortfall, path="")
-        for rule, make in (("8/2014-7.1.1", invested), ("8/2014-8.1.1", environmental))
+        for rule, make in (("8/2014-7.1.1", regional), ("8/2014-8.1.1", environmental))
         for name, first, second, verdict, shortfall in (
             ("at half", HALF, HALF, Verdict.MET, None),
             ("a cent inside", HALF, HALF - CENT, Verdict.MET, None),
@@ -80,6 +86,36 @@ CASES = [
         verdict=Verdict.NOT_APPLICABLE,
         path="",
         alone=False,
+    ),
+    Case(
+        rule="8/2014-7.1.1",
+        name="education and culture",
+        project=regional(HALF, HALF + CENT, answer=True),
+        verdict=Verdict.NOT_APPLICABLE,
+        path="",
+    ),
+    Case(
+        rule="8/2014-7.1.1",
+        name="national funds, whatever the field",
+        project=attrs.evolve(regional(HALF, HALF + CENT, answer=True), fund=Fund.NATIONAL),
+        verdict=Verdict.NOT_MET,
+        shortfall=CENT,
+        path="",
+    ),
+    Case(
+        rule="8/2014-7.1.1",
+        name="not answered",
+        project=regional(HALF, HALF, answer=None),
+        verdict=Verdict.UNKNOWN,
+        path="",
+        alone=False,
+    ),
+    Case(
+        rule="8/2014-7.1.1",
+        name="no investment",
+        project=sound.erdf(),
+        verdict=Verdict.NOT_APPLICABLE,
+        path="",
     ),
     Case(
         rule="8/2014-7.1.1",

@@ -55,7 +55,62 @@ def limits(rule: str) -> list[tuple[str, gm.GroupProject, Verdict, gm.Money | No
     ]
 
 
+def national(model: str, **amounts: int | gm.Money) -> gm.GroupProject:
+    """Return a nationally funded group with a flat rate, whose second part has these costs besides wages."""
+    rule = "358/2014-9.1" if model == "flat rate 24" else "358/2014-10.1"
+    return attrs.evolve(sound.both(paid(rule, sound.GRANTED, **amounts), cost_model=model), fund=Fund.NATIONAL)
+
+
 CASES = [
+    *(
+        Case(rule="357/2014-19.6", name=f"{model} {name}", project=project, verdict=verdict, shortfall=shortfall)
+        for model, most in (("flat rate 24", gm.euros(24_000)), ("flat rate 15", gm.euros(15_000)))
+        for name, project, verdict, shortfall in (
+            ("at the rate", national(model, INDIRECT=most), Verdict.MET, None),
+            ("a cent inside", national(model, INDIRECT=most - CENT), Verdict.MET, None),
+            ("a cent outside", national(model, INDIRECT=most + CENT), Verdict.NOT_MET, CENT),
+        )
+    ),
+    Case(
+        rule="357/2014-19.6",
+        name="travel is in the rate",
+        project=national("flat rate 24", INDIRECT=24_000, TRAVEL=CENT),
+        verdict=Verdict.NOT_MET,
+        shortfall=CENT,
+    ),
+    Case(
+        rule="357/2014-19.6",
+        name="travel is apart",
+        project=national("flat rate 15", INDIRECT=15_000, TRAVEL=9_000),
+        verdict=Verdict.MET,
+    ),
+    Case(
+        rule="357/2014-19.6",
+        name="actual costs",
+        project=national("actual costs", INDIRECT=60_000),
+        verdict=Verdict.NOT_APPLICABLE,
+    ),
+    Case(rule="357/2014-19.6", name="the ESF", project=sound.GROUP, verdict=Verdict.NOT_APPLICABLE),
+    Case(
+        rule="357/2014-19.6",
+        name="no fund known",
+        project=sound.group(fund=None),
+        verdict=Verdict.UNKNOWN,
+        alone=False,
+    ),
+    Case(
+        rule="357/2014-19.6",
+        name="no model known",
+        project=sound.second(national("flat rate 24", INDIRECT=0), cost_model=None),
+        verdict=Verdict.UNKNOWN,
+        alone=False,
+    ),
+    Case(
+        rule="357/2014-19.6",
+        name="before the decree",
+        project=sound.decided(granted=sound.BEFORE_THE_DECREES),
+        verdict=Verdict.NOT_IN_FORCE,
+    ),
     *(
         Case(rule=rule, name=name, project=project, verdict=verdict, shortfall=shortfall)
         for rule in AMOUNTS

@@ -32,6 +32,12 @@ def paying(own: gm.Money) -> gm.GroupProject:
     return sound.second(funding=gm.FundingPlan(gm.euros(180_000), parts))
 
 
+def later(pending: date, fund: Fund) -> gm.GroupProject:
+    """Return a group with a fund, and with no costs yet, whose application became pending on a day."""
+    return sound.both(sound.group(pending=pending, fund=fund), items=[])
+
+
+LAST, NEXT = date(2021, 8, 31), date(2021, 9, 1)
 NO_OWN = paying(gm.Money(0))
 WAIVER = Waiver(
     rule="8/2014-13.2", path="subprojects[1]", reason="erityinen syy", by="Hämeen ELY-keskus", on=sound.GRANTED
@@ -47,6 +53,23 @@ CASES = [
         rule="8/2014-1.2",
         name="national funds",
         project=sound.group(fund=Fund.NATIONAL),
+        verdict=Verdict.MET,
+        path="",
+    ),
+    *(
+        Case(rule="8/2014-1.2", name=f"{name} on {day}", project=later(day, fund), verdict=verdict, path="")
+        for name, day, fund, verdict in (
+            ("national funds", LAST, Fund.NATIONAL, Verdict.MET),
+            ("national funds", NEXT, Fund.NATIONAL, Verdict.NOT_MET),
+            ("the ESF", NEXT, Fund.ESF, Verdict.MET),
+            ("the ESF", date(2023, 12, 31), Fund.ESF, Verdict.MET),
+            ("the ESF", date(2024, 1, 1), Fund.ESF, Verdict.NOT_IN_FORCE),
+        )
+    ),
+    Case(
+        rule="8/2014-1.2",
+        name="the ERDF on 2021-09-01",
+        project=attrs.evolve(sound.both(sound.erdf(), items=[]), pending=NEXT),
         verdict=Verdict.MET,
         path="",
     ),
@@ -172,4 +195,6 @@ CASES = [
 FACTS = [
     Fact(FUNDS, date(2014, 1, 19), None),
     Fact(FUNDS, date(2014, 1, 20), frozenset({Fund.ERDF, Fund.ESF, Fund.NATIONAL})),
+    Fact(FUNDS, date(2021, 8, 31), frozenset({Fund.ERDF, Fund.ESF, Fund.NATIONAL})),
+    Fact(FUNDS, date(2021, 9, 1), frozenset({Fund.ERDF, Fund.ESF})),
 ]

@@ -8,6 +8,7 @@ from casebook import Case, Fact
 
 import grantmodel as gm
 from grantmodel.programmes.finland_2014_2020.lump_sums import LUMP_SUM_FUNDING, NATIONAL_LUMP_SUM
+from grantmodel.programmes.finland_2014_2020.models import OWN_WORK
 from grantmodel.projects.costs import Amendment, CostCategory
 from grantmodel.projects.groups import Fund
 from grantmodel.projects.organisations import OrganisationKind
@@ -48,7 +49,28 @@ def amended(project: gm.GroupProject, *categories: CostCategory) -> gm.GroupProj
 
 CITY = OrganisationKind.MUNICIPALITY
 
+BOUGHT = sound.answering(national(gm.euros(50_000)), OWN_WORK.code, answer=False)
+UNANSWERED = sound.answering(national(gm.euros(50_000)), OWN_WORK.code, answer=None)
+
 CASES = [
+    *(
+        Case(rule="357/2014-19.2", name=name, project=project, verdict=verdict, path="")
+        for name, project, verdict in (
+            ("own work", national(gm.euros(50_000)), Verdict.MET),
+            ("wholly bought", BOUGHT, Verdict.NOT_MET),
+            ("not answered", UNANSWERED, Verdict.UNKNOWN),
+            ("no lump sum", sound.group(fund=Fund.NATIONAL), Verdict.NOT_APPLICABLE),
+            ("the ESF", lump(), Verdict.NOT_APPLICABLE),
+        )
+    ),
+    Case(
+        rule="357/2014-19.2",
+        name="no fund known",
+        project=sound.group(fund=None),
+        verdict=Verdict.UNKNOWN,
+        path="",
+        alone=False,
+    ),
     *(
         Case(rule="357/2014-19.3", name=name, project=national(aid), verdict=verdict, shortfall=shortfall, path="")
         for name, aid, verdict, shortfall in (
@@ -169,7 +191,7 @@ CASES = [
     ),
     *(
         Case(rule=rule, name="before the decree", project=EARLY, verdict=Verdict.NOT_IN_FORCE, path="")
-        for rule in ("357/2014-19.3", "358/2014-8.1")
+        for rule in ("357/2014-19.2", "357/2014-19.3", "358/2014-8.1")
     ),
 ]
 FACTS = [

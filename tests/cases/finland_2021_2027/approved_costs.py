@@ -16,7 +16,7 @@ from grantmodel.programmes.finland_2021_2027.approved_costs import (
     SITE_CEILING,
     WITHOUT_OVERRUN,
 )
-from grantmodel.projects.costs import CostCategory, CostItem
+from grantmodel.projects.costs import Amendment, CostCategory, CostItem
 from grantmodel.projects.groups import Fund
 from grantmodel.rules.checks import Shortfall, Verdict
 
@@ -70,28 +70,34 @@ def site(amount: gm.Money, **changes: Any) -> gm.GroupProject:
 
 def spent(
     amount: gm.Money,
-    line: int = 30_000,
+    line: int | str = 30_000,
     category: CostCategory = CostCategory.SERVICES,
     vat: gm.Money = NOTHING,
     granted: date = sound.GRANTED,
     **changes: Any,
 ) -> gm.GroupProject:
     """Return a group, of which the second part has spent so much on services, or on another category."""
-    budget = sound.budget(SERVICES=line, WAGES=150_000 - line)
+    budget = sound.budget(SERVICES=line, WAGES=str(gm.euros(150_000) - gm.euros(line)))
     cost = attrs.evolve(sound.ITEM, category=category, amount=amount - sound.ITEM.amount)
     other = attrs.evolve(sound.ITEM, category=category, vat=vat)
     decision = attrs.evolve(sound.DECISION, budget=budget, granted=granted)
     return sound.second(**{"budget": budget, "decision": decision, "items": [cost, other], **changes})
 
 
-def wages(amount: gm.Money, *others: CostItem, **changes: Any) -> gm.GroupProject:
-    """Return a group, of which the second part has spent so much on wages, with 40 % for all else."""
-    cost = attrs.evolve(sound.ITEM, category=CostCategory.WAGES, amount=amount)
-    return sound.second(**{"items": [cost, *others], "cost_model": "flat rate 40", **changes})
+def machine(amount: gm.Money, *others: CostItem, **changes: Any) -> gm.GroupProject:
+    """Return a group, of which the second part has spent so much on a category that a change adds to its decision."""
+    cost = attrs.evolve(sound.ITEM, category=CostCategory.INVESTMENT, amount=amount)
+    return sound.second(**{"items": [cost, *others], "amendments": [CHANGE], **changes})
+
+
+def wages(amount: gm.Money, **changes: Any) -> gm.GroupProject:
+    """Return a group, of which the second part has 40 % of its wages, so many, for all else."""
+    return spent(amount, category=CostCategory.WAGES, cost_model="flat rate 40", **changes)
 
 
 WIDE, LARGE, FINE = gm.euros(50_000), gm.euros(75_000), gm.euros(180_000)
-SERVICE = attrs.evolve(sound.ITEM, amount=gm.euros(50_000))
+CHANGE = Amendment(name="muutos", pending=date(2026, 2, 2), categories=[CostCategory.INVESTMENT])
+OFFICE = attrs.evolve(sound.ITEM, category=CostCategory.INDIRECT, amount=gm.euros(50_000))
 UNNAMED = attrs.evolve(sound.DECISION, budget=gm.Budget(lines=[gm.BudgetLine("kaikki", sound.TOTAL)]))
 
 AREAS = [
@@ -112,15 +118,15 @@ AREAS = [
     case("22.1.1", "a site before the decree", site(LARGE + CENT, granted=OLD), Verdict.NOT_IN_FORCE),
 ]
 TOTALS = [
-    case("25.1", "the total", wages(FINE), Verdict.MET),
-    case("25.1", "a cent inside", wages(FINE - CENT), Verdict.MET),
-    case("25.1", "a cent outside", wages(FINE + CENT), Verdict.NOT_MET, CENT),
-    case("25.1", "costs that are covered", wages(FINE, SERVICE), Verdict.MET),
-    case("25.1", "no model", wages(FINE, cost_model=None), Verdict.UNKNOWN, alone=False),
+    case("25.1", "the total", machine(FINE), Verdict.MET),
+    case("25.1", "a cent inside", machine(FINE - CENT), Verdict.MET),
+    case("25.1", "a cent outside", machine(FINE + CENT), Verdict.NOT_MET, CENT),
+    case("25.1", "costs that are covered", machine(FINE, OFFICE), Verdict.MET),
+    case("25.1", "no model", machine(FINE, cost_model=None), Verdict.UNKNOWN, alone=False),
     case(
         "25.1",
         "before the decree",
-        wages(FINE + CENT, decision=attrs.evolve(sound.DECISION, granted=OLD)),
+        machine(FINE + CENT, decision=attrs.evolve(sound.DECISION, granted=OLD)),
         Verdict.NOT_IN_FORCE,
     ),
 ]
@@ -134,15 +140,27 @@ LINES = [
     ("50 000 and 10 000.01", spent(gm.euros(60_000) + CENT, 50_000), NOT, CENT),
     ("80 000 and 16 000", spent(gm.euros(96_000), 80_000), MAY, gm.euros(16_000)),
     ("80 000 and 16 000.01", spent(gm.euros(96_000) + CENT, 80_000), NOT, CENT),
+    ("80 000.13 and 16 000.02", spent(gm.euros("96000.15"), "80000.13"), MAY, gm.euros("16000.02")),
+    ("80 000.13 and 16 000.03", spent(gm.euros("96000.16"), "80000.13"), NOT, CENT),
     ("by 40 %", spent(gm.euros(60_000), cost_model="flat rate 40"), Verdict.NOT_APPLICABLE, None),
     ("by a lump sum", spent(gm.euros(60_000), cost_model="lump sum"), Verdict.NOT_APPLICABLE, None),
     ("before the decree", spent(gm.euros(60_000), granted=OLD), Verdict.NOT_IN_FORCE, None),
+]
+WAGES = [
+    ("wages beside 40 %", wages(gm.euros(120_000)), Verdict.MET, None),
+    ("wages beside 40 % and a cent", wages(gm.euros(120_000) + CENT), MAY, CENT),
+    ("wages beside 40 % and 24 000", wages(gm.euros(144_000)), MAY, gm.euros(24_000)),
+    ("wages beside 40 % and 24 000.01", wages(gm.euros(144_000) + CENT), NOT, CENT),
 ]
 INDIRECT = "subprojects[1].decision.budget.lines[4]"
 CASES = [
     *AREAS,
     *TOTALS,
     *(case("25.2", name, project, verdict, off, path=SERVICES) for name, project, verdict, off in LINES),
+    *(
+        case("25.2", name, project, verdict, off, path="subprojects[1].decision.budget.lines[0]")
+        for name, project, verdict, off in WAGES
+    ),
     case(
         "25.2",
         "indirect costs are covered",

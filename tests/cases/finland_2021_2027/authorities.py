@@ -17,6 +17,7 @@ from grantmodel.rules.checks import Verdict
 
 ACT, DAY_BEFORE_THE_ACT = date(2021, 9, 1), date(2021, 8, 31)
 DECREES, DAY_BEFORE_THE_DECREES = date(2021, 10, 15), date(2021, 10, 14)
+LAST_OF_ELY, FIRST_OF_CENTRES = date(2025, 12, 31), date(2026, 1, 1)
 DEVELOPMENT, INVESTMENT, MATERIAL_AID = ProjectKind.DEVELOPMENT, ProjectKind.INVESTMENT, ProjectKind.MATERIAL_AID
 NAMES = {
     AuthorityKind.REGIONAL_COUNCIL: "Päijät-Hämeen liitto",
@@ -190,6 +191,19 @@ CASES = [
     *(second(INVESTING, authority.value, invested(authority), Verdict.MET) for authority in (COUNCIL, ELY, CENTRE)),
     second(INVESTING, MINISTRY.value, invested(MINISTRY), Verdict.NOT_MET),
     second(INVESTING, FOOD.value, invested(FOOD), Verdict.NOT_MET, alone=False),
+    *(
+        second(INVESTING, f"{authority.value}, out of office", on(day, invested(authority)), Verdict.MET, alone=False)
+        for authority, day in ((ELY, FIRST_OF_CENTRES), (CENTRE, LAST_OF_ELY))
+    ),
+    second(INVESTING, "regional council in 2026", on(FIRST_OF_CENTRES, invested(COUNCIL)), Verdict.MET),
+    second(INVESTING, "ministry in 2026", on(FIRST_OF_CENTRES, invested(MINISTRY)), Verdict.NOT_MET),
+    second(
+        INVESTING,
+        "material aid",
+        attrs.evolve(invested(FOOD), kind=MATERIAL_AID, fund=ESF),
+        Verdict.NOT_APPLICABLE,
+        alone=False,
+    ),
     second(INVESTING, "no investment", granted(MINISTRY, NATIONAL), Verdict.NOT_APPLICABLE),
     second(INVESTING, "on the decrees' day", on(DECREES, invested(MINISTRY)), Verdict.NOT_MET, alone=False),
     second(INVESTING, "before the decrees", on(DAY_BEFORE_THE_DECREES, invested(MINISTRY)), Verdict.NOT_IN_FORCE),
@@ -214,9 +228,12 @@ FACTS = [
         )
     ),
     Fact(authorities.COUNCILS_GRANT, ACT, _COUNCILS),
-    Fact(authorities.CENTRES_GRANT, ACT, _CENTRES),
+    *(Fact(authorities.CENTRES_GRANT, day, _CENTRES) for day in (ACT, LAST_OF_ELY, FIRST_OF_CENTRES)),
     Fact(authorities.FOOD_AUTHORITY_GRANTS, ACT, ((ESF, MATERIAL_AID),)),
     Fact(authorities.MINISTRY_GRANTS, ACT, ((NATIONAL, DEVELOPMENT), (NATIONAL, INVESTMENT))),
     Fact(authorities.INVESTMENT_AUTHORITIES, DAY_BEFORE_THE_DECREES, None),
-    Fact(authorities.INVESTMENT_AUTHORITIES, DECREES, (COUNCIL, ELY, CENTRE)),
+    *(
+        Fact(authorities.INVESTMENT_AUTHORITIES, day, (COUNCIL, ELY, CENTRE))
+        for day in (DECREES, LAST_OF_ELY, FIRST_OF_CENTRES)
+    ),
 ]

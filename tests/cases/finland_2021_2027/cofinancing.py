@@ -153,6 +153,10 @@ CASES = [
     case("757/2021-18.2", "all in money", sound.GROUP, MET),
     case("757/2021-18.2", "a cent in kind", in_kind(CENT), NOT_MET, CENT),
     case("757/2021-18.2", "no fund", sound.group(fund=None), UNKNOWN),
+    attrs.evolve(
+        case("757/2021-18.2", "an Interreg match", attrs.evolve(in_kind(CENT), interreg_match=sound.MATCH), APART),
+        alone=False,
+    ),
     case("757/2021-18.2", "before the Act", moved(OVER, date(2021, 8, 31), date(2021, 8, 31)), NOT_IN_FORCE),
     case("867/2021-4.1", "at the ceiling", sound.GROUP, MET),
     case("867/2021-4.1", "a cent inside", INSIDE, MET),

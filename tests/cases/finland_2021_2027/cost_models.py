@@ -1,6 +1,7 @@
 """Names of cost models, and the simplified ones."""
 
 from datetime import date
+from typing import Any
 
 import attrs
 import sound
@@ -24,9 +25,9 @@ SIMPLIFIED = (
 NAMES = (*SIMPLIFIED, "actual costs")
 
 
-def modelled(model: str | None, fund: Fund = Fund.ESF) -> gm.GroupProject:
-    """Return the sound group with another cost model of its second subproject."""
-    return attrs.evolve(sound.second(cost_model=model), fund=fund)
+def modelled(model: str | None, fund: Fund = Fund.ESF, **changes: Any) -> gm.GroupProject:
+    """Return the sound group with another cost model, and other changes, of its second subproject."""
+    return attrs.evolve(sound.second(cost_model=model, **changes), fund=fund)
 
 
 CASES = [
@@ -34,7 +35,7 @@ CASES = [
         Case(rule="866/2021-2.2", name=name, project=modelled(name, Fund.NATIONAL), verdict=Verdict.MET, alone=False)
         for name in NAMES
     ),
-    Case(rule="866/2021-2.2", name="another name", project=modelled("flat rate 25"), verdict=Verdict.NOT_MET),
+    Case(rule="866/2021-2.2", name="another name", project=modelled("flat rate 25", items=[]), verdict=Verdict.NOT_MET),
     Case(rule="866/2021-2.2", name="no model", project=modelled(None), verdict=Verdict.UNKNOWN, alone=False),
     Case(rule="866/2021-2.2", name="before the decree", project=BEFORE, verdict=Verdict.NOT_IN_FORCE),
     *(Case(rule="866/2021-2.3", name=name, project=modelled(name), verdict=Verdict.MET) for name in SIMPLIFIED),
@@ -85,9 +86,11 @@ FACTS = [
                 CostCategory.INVESTMENT,
                 CostCategory.LAND,
                 CostCategory.DERELICT_SITE,
+                CostNature.AUDIT,
             },
             "lump sum": set(CostCategory),
             "unit costs": {CostCategory.WAGES},
+            "actual costs": set(),
         },
     ),
 ]

@@ -69,6 +69,13 @@ CASES = [
         carried_out_by(STATE, sound.answering(sound.GROUP, EDUCATION.code, answer=False)),
         Verdict.NOT_APPLICABLE,
     ),
+    case(
+        BUILT,
+        "an Interreg match",
+        attrs.evolve(carried_out_by(STATE, NO_EDUCATION), interreg_match=sound.MATCH),
+        Verdict.NOT_APPLICABLE,
+        alone=False,
+    ),
     case(BUILT, "an ELY Centre's", attrs.evolve(NO_EDUCATION, fund=Fund.ERDF), Verdict.NOT_APPLICABLE),
     case(BUILT, "on the Act's day", carried_out_by(STATE, NO_EDUCATION, ACT), Verdict.NOT_MET, alone=False),
     case(BUILT, "before the Act", carried_out_by(STATE, NO_EDUCATION, DAY_BEFORE_THE_ACT), Verdict.NOT_IN_FORCE),

@@ -10,14 +10,13 @@ from casebook import Case
 import grantmodel as gm
 from grantmodel.programmes.finland_2021_2027.eligibility import SAME_DAY_COSTS
 from grantmodel.projects.costs import Amendment, CostCategory, CostNature
+from grantmodel.projects.groups import Fund
 from grantmodel.rules.checks import Shortfall, Verdict
 
 DAY = timedelta(days=1)
 PLACE = "subprojects[1].items[0]"
 OLD = attrs.evolve(sound.DECISION, granted=date(2021, 10, 14))
-OLDER = attrs.evolve(sound.DECISION, granted=date(2021, 8, 31))
 FIRST, LAST = date(2025, 9, 1), date(2027, 8, 31)
-CHANGE = Amendment(name="muutos 1", pending=date(2026, 2, 2))
 PURCHASED = Amendment(name="muutos 2", pending=date(2026, 2, 2), categories=[CostCategory.INVESTMENT])
 
 
@@ -49,12 +48,6 @@ def leave(incurred: date | None = date(2026, 7, 1), earned: date | None = FIRST,
     """Return a group with pay for leave."""
     pay = {"category": CostCategory.WAGES, "nature": CostNature.EARNED_LEAVE, "paid": None, "claimed": None}
     return item(**{**pay, "incurred": incurred, "earned": earned, **changes})
-
-
-def changed(incurred: date, amendment: Amendment = CHANGE, **changes: Any) -> gm.GroupProject:
-    """Return a group with a cost of an amendment."""
-    cost = attrs.evolve(sound.ITEM, incurred=incurred, amendment="muutos 1")
-    return sound.second(**{"items": [cost], "amendments": [amendment], **changes})
 
 
 BOUGHT = item(category=CostCategory.INVESTMENT)
@@ -137,8 +130,10 @@ WITHIN_THE_PERIOD = [
     case("3.1.4", "the day before", unclaimed(FIRST - DAY), Verdict.NOT_MET, DAY),
     case("3.1.4", "the last day", unclaimed(LAST), Verdict.MET),
     case("3.1.4", "the day after", unclaimed(LAST + DAY), Verdict.NOT_MET, DAY),
+    case("3.1.4", "a month after", unclaimed(date(2027, 9, 30)), Verdict.NOT_MET, 30 * DAY),
     case("3.1.4", "an audit after", unclaimed(LAST + DAY, **AUDITED), Verdict.MET),
     case("3.1.4", "an audit before", unclaimed(FIRST - DAY, **AUDITED), Verdict.NOT_MET, DAY),
+    case("3.1.4", "a month before", unclaimed(date(2025, 8, 1)), Verdict.NOT_MET, 31 * DAY),
     case("3.1.4", "covered", unclaimed(LAST + DAY, **INDIRECT), Verdict.NOT_APPLICABLE),
     case(
         "3.1.4",
@@ -179,6 +174,20 @@ PAID = [
         item(paid=None, category=CostCategory.WAGES, model="unit costs"),
         Verdict.NOT_APPLICABLE,
     ),
+    case(
+        "3.4",
+        "an in-kind contribution",
+        attrs.evolve(item(paid=None, nature=CostNature.IN_KIND), fund=Fund.NATIONAL),
+        Verdict.NOT_APPLICABLE,
+        alone=False,
+    ),
+    case("3.4", "an audit not paid", item(paid=None, **AUDITED), Verdict.NOT_MET),
+    case(
+        "3.4",
+        "an audit not paid by material aid",
+        item(paid=None, **AUDITED, model="flat rate material aid"),
+        Verdict.NOT_APPLICABLE,
+    ),
     case("3.4", "no model", item(paid=None, model=None), Verdict.UNKNOWN, alone=False),
     case("3.4", "before the decree", item(OLD, paid=None), Verdict.NOT_IN_FORCE),
 ]
@@ -206,20 +215,13 @@ NOT_PAID = [
 LEAVE = [
     case("7.2", "earned on the first day", leave(), Verdict.MET),
     case("7.2", "earned the day before", leave(earned=FIRST - DAY), Verdict.NOT_MET, DAY),
+    case("7.2", "earned two days before", leave(earned=FIRST - 2 * DAY), Verdict.NOT_MET, 2 * DAY),
     case("7.2", "earned on the last day, paid after", leave(date(2027, 10, 1), LAST), Verdict.MET),
     case("7.2", "earned the day after", leave(date(2027, 10, 1), LAST + DAY), Verdict.NOT_MET, DAY),
     case("7.2", "covered", leave(earned=LAST + DAY, model="unit costs"), Verdict.NOT_APPLICABLE),
     case("7.2", "no day", leave(earned=None), Verdict.UNKNOWN),
     case("7.2", "another cost", item(earned=LAST + DAY), Verdict.NOT_APPLICABLE),
     case("7.2", "before the decree", leave(earned=LAST + DAY, decision=OLD), Verdict.NOT_IN_FORCE),
-]
-CHANGED = [
-    ("on the day of the change", changed(date(2026, 2, 2)), Verdict.MET, None),
-    ("the day before", changed(date(2026, 2, 1)), Verdict.NOT_MET, DAY),
-    ("no amendment", sound.GROUP, Verdict.NOT_APPLICABLE, None),
-    ("covered", changed(date(2026, 2, 1), cost_model="flat rate 40"), Verdict.NOT_APPLICABLE, None),
-    ("an amendment nobody knows", changed(date(2026, 2, 2), PURCHASED), Verdict.UNKNOWN, None),
-    ("before the Act", changed(date(2026, 2, 1), decision=OLDER), Verdict.NOT_IN_FORCE, None),
 ]
 CASES = [
     *IN_THE_DECISION,
@@ -228,16 +230,4 @@ CASES = [
     *PAID,
     *NOT_PAID,
     *LEAVE,
-    *(
-        Case(rule="757/2021-23.3", name=name, project=project, verdict=verdict, shortfall=shortfall, path=PLACE)
-        for name, project, verdict, shortfall in CHANGED
-    ),
-    Case(
-        rule="757/2021-23.3",
-        name="a change not pending",
-        project=changed(date(2026, 2, 2), attrs.evolve(CHANGE, pending=None)),
-        verdict=Verdict.UNKNOWN,
-        path=PLACE,
-        alone=False,
-    ),
 ]

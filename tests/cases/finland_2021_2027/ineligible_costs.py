@@ -103,7 +103,13 @@ TRAVEL = [
 TAX = [
     case("866/2021-23.1", "not deducted", taxed(CLUB), Verdict.MET),
     case("866/2021-23.1", "deducted", taxed(body(deducts=True)), Verdict.NOT_MET, HUNDRED),
-    case("866/2021-23.1", "a cent of a credit note", taxed(body(deducts=True), -CENT), Verdict.NOT_MET, CENT),
+    case(
+        "866/2021-23.1",
+        "a cent of a credit note",
+        taxed(body(deducts=True), -CENT, amount=-HUNDRED),
+        Verdict.NOT_MET,
+        CENT,
+    ),
     case("866/2021-23.1", "no tax", taxed(body(deducts=True), gm.Money(0)), Verdict.NOT_APPLICABLE),
     case("866/2021-23.1", "a city", taxed(CITY), Verdict.NOT_APPLICABLE, alone=False),
     case("866/2021-23.1", "nobody knows", taxed(body(deducts=None)), Verdict.UNKNOWN, alone=False),

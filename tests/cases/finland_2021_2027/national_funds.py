@@ -58,6 +58,40 @@ def case(section: str, name: str, verdict: Verdict, project: gm.GroupProject, **
     return Case(rule=f"867/2021-{section}", name=name, verdict=verdict, project=project, **more)
 
 
+WINDOW = gm.Period(date(2025, 1, 13), date(2025, 3, 31))
+
+
+def called(window: gm.Period | None, **changes: Any) -> gm.GroupProject:
+    """Return a national project whose call takes applications on these days."""
+    call = gm.Call(name="haku", authority=sound.COUNCIL, window=window)
+    return national({}, {}, **{"call": call, **changes})
+
+
+def applying(name: str, verdict: Verdict, project: gm.GroupProject, **more: Any) -> Case:
+    """Return a case about the time for applying."""
+    return case("18.1", name, verdict, project, path="", **more)
+
+
+CALLS = [
+    applying("on the last day", Verdict.MET, called(WINDOW)),
+    applying("on the first day", Verdict.MET, called(WINDOW, pending=date(2025, 1, 13))),
+    applying("a day early", Verdict.NOT_MET, called(WINDOW, pending=date(2025, 1, 12)), shortfall=DAY),
+    applying("a day late", Verdict.NOT_MET, called(WINDOW, pending=date(2025, 4, 1)), shortfall=DAY),
+    applying("at any time", Verdict.NOT_APPLICABLE, called(None)),
+    applying("EU funds", Verdict.NOT_APPLICABLE, sound.group(pending=date(2025, 4, 1)), alone=False),
+    applying("unknown fund", Verdict.UNKNOWN, called(WINDOW, fund=None), alone=False),
+    applying("no call", Verdict.UNKNOWN, national({}, {}, call=None), alone=False),
+    applying("no application yet", Verdict.UNKNOWN, called(WINDOW, pending=None), alone=False),
+    applying(
+        "a day that stands in is no application",
+        Verdict.UNKNOWN,
+        called(WINDOW, pending=None),
+        as_of=sound.PENDING,
+        alone=False,
+    ),
+    applying("before the decree", Verdict.NOT_IN_FORCE, called(WINDOW, pending=BEFORE)),
+]
+
 # The period is common to both parts, so the parts are too long together.
 THREE_YEARS = gm.Period(date(2025, 9, 1), date(2028, 8, 31))
 TOO_LONG = lasting(gm.Period(date(2025, 9, 1), date(2028, 9, 1)))
@@ -148,7 +182,19 @@ LUMP_SUMS = [
     ),
 ]
 
-CASES = [*TIMES, *IN_KIND, *PROCURED, *LUMP_SUMS]
+
+# What is laid down of national funds of regional development is not laid down of the match of an Interreg project.
+MATCHED = attrs.evolve(national(lump(), lump(HALF + CENT)), interreg_match=sound.MATCH)
+INTERREG = [
+    case(section, "an Interreg match", Verdict.NOT_APPLICABLE, MATCHED, path=path, alone=False)
+    for section, path in (("18.1", ""), ("19", "subprojects[1]"), ("22.1", "subprojects[1]"))
+]
+INTERREG += [
+    case("23.2", "an Interreg match", Verdict.NOT_APPLICABLE, MATCHED, alone=False),
+    case("23.3", "an Interreg match", Verdict.NOT_APPLICABLE, MATCHED, path="", alone=False),
+]
+
+CASES = [*CALLS, *TIMES, *IN_KIND, *PROCURED, *LUMP_SUMS, *INTERREG]
 FACTS = [
     Fact(MOST_YEARS, date(2021, 10, 14), None),
     Fact(MOST_YEARS, date(2021, 10, 15), 3),

@@ -6,7 +6,7 @@ from casebook import Fact
 
 import grantmodel as gm
 from grantmodel.programmes.state_grants.interest import LATE_MARGIN, RECOVERY_MARGIN, REFERENCE_RATE
-from grantmodel.programmes.state_grants.settlements import SMALL_RETURN, SMALL_RETURN_OF_FUNDS
+from grantmodel.programmes.state_grants.settlements import SMALL_RETURN
 
 RATES = {
     date(2002, 7, 1): "3.5",
@@ -43,8 +43,6 @@ FACTS = [
     Fact(SMALL_RETURN, date(2001, 9, 1), gm.euros(10)),
     Fact(SMALL_RETURN, date(2018, 12, 31), gm.euros(10)),
     Fact(SMALL_RETURN, date(2019, 1, 1), gm.euros(100)),
-    Fact(SMALL_RETURN_OF_FUNDS, date(2021, 8, 31), None),
-    Fact(SMALL_RETURN_OF_FUNDS, date(2021, 9, 1), gm.euros(250)),
     Fact(RECOVERY_MARGIN, date(2001, 8, 31), None),
     Fact(RECOVERY_MARGIN, date(2001, 9, 1), gm.percent(3)),
     Fact(LATE_MARGIN, date(2002, 6, 30), None),

@@ -43,8 +43,11 @@ QUESTIONS: dict[str, tuple[Question, ...]] = {
 }
 """What has to be declared for a group, and for each of its subprojects."""
 
-# The Act holds from 20.1.2014 (§ 44). What was pending when Act 757/2021 entered into force on 1.9.2021 stays under the
-# old law (its § 84 mom. 1): that the last day is the one before is an inference.
+# The Act holds from 20.1.2014 (§ 44). Aid still to be granted from the programme, which was under way when Act 757/2021
+# entered into force on 1.9.2021, stays under the old law (its § 84 mom. 3), whenever it is applied for; national money
+# only where the application was pending then (mom. 1; see joint_projects.FUNDS). That no application becomes pending
+# after the last day of eligible expenditure, 31.12.2023, is an inference from Regulation (EU) No 1303/2013 Article
+# 65(2), whose text was not read. From 1.9.2021 on both programmes take applications: which it is, the call tells.
 rulebook = Rulebook(
     id="finland-2014-2020",
     version="2026.11",
@@ -53,7 +56,7 @@ rulebook = Rulebook(
         "sv": "Hållbar tillväxt och jobb 2014–2020",
         "en": "Sustainable Growth and Jobs 2014–2020",
     },
-    valid=Period(date(2014, 1, 20), date(2021, 8, 31)),
+    valid=Period(date(2014, 1, 20), date(2023, 12, 31)),
     rules=[rule for topic in _TOPICS for rule in topic.RULES],
     parameters=[parameter for topic in _TOPICS for parameter in topic.PARAMETERS],
     gaps=left_out.GAPS,

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from grantmodel.programmes.acts import FORMER_FINANCING_DECREE, SINCE_FORMER_DECREES, parameter, row
-from grantmodel.programmes.finland_2014_2020.financing import invests_in_the_environment
+from grantmodel.programmes.finland_2014_2020.financing import (
+    invests_in_the_environment,
+    invests_with_regional_aid,
+)
 from grantmodel.programmes.finland_2014_2020.wholes import (
     ONE_PROJECT,
     costs,
@@ -14,7 +17,8 @@ from grantmodel.programmes.finland_2014_2020.wholes import (
 )
 from grantmodel.projects.groups import GroupProject, ProjectKind
 from grantmodel.projects.organisations import AuthorityKind
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, share_at_most
+from grantmodel.rules.checks import NOT_APPLICABLE, Check
+from grantmodel.rules.comparisons import share_at_most
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question
@@ -114,11 +118,10 @@ def council_aid_is_at_most_the_ceiling(group: GroupProject, law: Parameters) -> 
     note=ONE_PROJECT,
 )
 def council_aid_to_a_part_is_at_most_the_ceiling(group: GroupProject, law: Parameters) -> Check:
-    """Aid to an investment inside a regional council's development project is at most 70 % of the investment."""
-    if not _is(group, ProjectKind.DEVELOPMENT, AuthorityKind.REGIONAL_COUNCIL):
+    """Aid to an investment inside a project with regional development aid is at most 70 % of the investment."""
+    if not invests_with_regional_aid(group):
         return NOT_APPLICABLE
-    invested, granted = investments(group), investment_aid(group)
-    return share_at_most(granted, invested, law[COUNCIL_PART_CEILING]) if invested or granted else NOT_APPLICABLE
+    return share_at_most(investment_aid(group), investments(group), law[COUNCIL_PART_CEILING])
 
 
 @rule(

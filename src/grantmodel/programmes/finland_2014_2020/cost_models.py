@@ -20,7 +20,8 @@ from grantmodel.programmes.finland_2014_2020.models import (
 )
 from grantmodel.programmes.finland_2014_2020.wholes import ONE_PROJECT, from_programme, given
 from grantmodel.projects.groups import Fund, GroupProject
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, holds, known
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
+from grantmodel.rules.comparisons import holds
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question
@@ -122,8 +123,8 @@ def cost_model_is_of_the_fund(group: GroupProject, law: Parameters) -> Check:
     norm={
         "fi": "EAKR-hankkeessa, joka toteutetaan kokonaan julkisina hankintoina tai on investointi ilman "
         "palkkakustannuksia, korvataan vain tosiasialliset kustannukset",
-        "sv": "I ett projekt från Europeiska regionala utvecklingsfonden som i sin helhet är offentlig upphandling "
-        "eller är en investering utan lönekostnader ersätts endast faktiska kostnader",
+        "sv": "I ett projekt som medfinansieras av Europeiska regionala utvecklingsfonden och i sin helhet utförs som "
+        "offentlig upphandling eller är en investering utan lönekostnader ersätts endast faktiska kostnader",
         "en": "In an ERDF project that is wholly public procurement, or an investment without wages, only actual "
         "costs are reimbursed",
     },
@@ -148,8 +149,8 @@ def erdf_exceptions_have_actual_costs(group: GroupProject) -> Check:
     norm={
         "fi": "ESR-hankkeessa, joka toteutetaan kokonaan julkisina hankintoina tai sisältää julkisia työvoima- ja "
         "yrityspalveluita, korvataan vain tosiasialliset kustannukset",
-        "sv": "I ett projekt från Europeiska socialfonden som i sin helhet är offentlig upphandling eller inbegriper "
-        "offentlig arbetskrafts- och företagsservice ersätts endast faktiska kostnader",
+        "sv": "I ett projekt som medfinansieras av Europeiska socialfonden och i sin helhet utförs som offentlig "
+        "upphandling eller inbegriper offentlig arbetskrafts- och företagsservice ersätts endast faktiska kostnader",
         "en": "In an ESF project that is wholly public procurement, or includes public employment and business "
         "services, only actual costs are reimbursed",
     },
@@ -172,9 +173,12 @@ def esf_exceptions_have_actual_costs(group: GroupProject) -> Check:
     anchor="application",
     valid=SINCE_FORMER_DECREES,
     norm={
-        "fi": "Muissa hankkeissa käytetään yksinkertaistettua kustannusmallia, jollei ole erityisen painavaa syytä",
-        "sv": "I andra projekt används en förenklad kostnadsmodell, om det inte finns ytterst vägande skäl",
-        "en": "Other projects use a simplified cost model unless there is an especially weighty reason",
+        "fi": "Hankkeessa, jota ei ole rajattu tosiasiallisiin kustannuksiin, käytetään yksinkertaistettua "
+        "kustannusmallia, jollei ole erityisen painavaa syytä",
+        "sv": "I ett projekt som inte är begränsat till faktiska kostnader används en förenklad kostnadsmodell, om det "
+        "inte finns ytterst vägande skäl",
+        "en": "A project that is not confined to actual costs uses a simplified cost model unless there is an "
+        "especially weighty reason",
     },
     mend={
         "fi": "vaihda yksinkertaistettuun kustannusmalliin tai perustele erityisen painava syy",
@@ -183,7 +187,7 @@ def esf_exceptions_have_actual_costs(group: GroupProject) -> Check:
     },
 )
 def others_have_a_simplified_model(group: GroupProject) -> Check:
-    """Other projects use a lump sum or a flat rate (yksinkertaistettu kustannusmalli)."""
+    """Projects other than those of mom. 3 and 4 use a lump sum or a flat rate (yksinkertaistettu kustannusmalli)."""
     if not from_programme(group) or actual_costs_alone(group):
         return NOT_APPLICABLE
     names = models(group)
@@ -196,11 +200,11 @@ def others_have_a_simplified_model(group: GroupProject) -> Check:
     anchor="application",
     valid=SINCE_FORMER_DECREES,
     norm={
-        "fi": "Pieni ESR-hanke korvataan kertakorvauksena tai prosenttimääräisesti kaikista muista kuin "
-        "palkkakustannuksista",
-        "sv": "Ett litet projekt från Europeiska socialfonden ersätts som engångsersättning eller procentuellt för "
-        "alla andra kostnader än lönekostnader",
-        "en": "A small ESF project is reimbursed as a lump sum, or at a flat rate for all costs but wages",
+        "fi": "Pienessä ESR-hankkeessa käytetään kertakorvausta, tai kaikki muut kuin palkkakustannukset korvataan "
+        "prosenttimääräisesti",
+        "sv": "I ett litet projekt som medfinansieras av Europeiska socialfonden används engångsersättning, eller så "
+        "ersätts alla andra kostnader än lönekostnader procentuellt",
+        "en": "A small ESF project has a lump sum, or a flat rate for all costs but wages",
     },
     mend={
         "fi": "vaihda kustannusmalli",
@@ -208,7 +212,8 @@ def others_have_a_simplified_model(group: GroupProject) -> Check:
         "en": "change the cost model",
     },
     evidence=Evidence.INFERRED,
-    note="That public aid is the EU's and the state's share, and no own financing, follows § 2 point 7 of Act 8/2014.",
+    note="That public aid is the EU's and the state's share, and no own financing, follows § 2 point 7 of Act 8/2014, "
+    "point 6 since 1.1.2016.",
 )
 def small_projects_have_few_models(group: GroupProject, law: Parameters) -> Check:
     """With public aid (julkinen tuki) of 50 000 euros at most an ESF project has a lump sum or 40 % of wages."""

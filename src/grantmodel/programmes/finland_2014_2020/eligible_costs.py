@@ -14,17 +14,8 @@ from grantmodel.programmes.finland_2014_2020.wholes import approved_period, from
 from grantmodel.projects.costs import CostItem, CostNature
 from grantmodel.projects.groups import GroupProject, Subproject
 from grantmodel.projects.purchases import Purchase
-from grantmodel.rules.checks import (
-    NOT_APPLICABLE,
-    Check,
-    declared,
-    holds,
-    known,
-    lies_within,
-    not_after,
-    not_before,
-    one_of,
-)
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
+from grantmodel.rules.comparisons import holds, lies_within, not_after, not_before, one_of
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question
@@ -56,7 +47,7 @@ SAME_DAY_COSTS = Question(
     },
 )
 def cost_is_incurred_after_pending(group: GroupProject, subproject: Subproject, item: CostItem) -> Check:
-    """Aid is granted for costs incurred after the application became pending (vireilletulo), on the day itself too."""
+    """Aid is for costs incurred after the application became pending (vireilletulo), on the day itself too."""
     pending, incurred = known(group.pending, group, "pending"), known(item.incurred, item, "incurred")
     return holds(declared(subproject, SAME_DAY_COSTS)) if incurred == pending else not_before(incurred, pending)
 
@@ -92,7 +83,7 @@ def purchase_follows_the_procurement_act(purchase: Purchase) -> Check:
     valid=SINCE_FORMER_DECREES,
     norm={
         "fi": "Hakijan tavanomainen toiminta ja sen suhdetoiminta eivät ole hankkeen kustannuksia",
-        "sv": "Sökandens vanliga verksamhet och dess pr-verksamhet är inga kostnader för projektet",
+        "sv": "Sökandens normala verksamhet och dess PR-verksamhet är inga kostnader för projektet",
         "en": "The applicant's normal activity and its publicity are not costs of the project",
     },
     mend={
@@ -169,7 +160,7 @@ def cost_is_incurred_in_the_period(group: GroupProject, subproject: Subproject, 
     valid=SINCE_FORMER_DECREES,
     norm={
         "fi": "Haettu kustannus on maksettu, sillä on tosite, eikä sitä korvata muualta",
-        "sv": "En kostnad som söks är betald, har ett verifikat och ersätts inte från annat håll",
+        "sv": "En kostnad i ansökan om utbetalning är betald, har ett verifikat och ersätts inte från annat håll",
         "en": "A cost that is claimed has been paid, has a voucher, and is not compensated elsewhere",
     },
     mend={
@@ -180,11 +171,11 @@ def cost_is_incurred_in_the_period(group: GroupProject, subproject: Subproject, 
 )
 def cost_is_paid_with_a_voucher(group: GroupProject, subproject: Subproject, item: CostItem, law: Parameters) -> Check:
     """What is claimed was paid (maksettu) and has a voucher (tosite), unless a lump sum or flat rate covers it."""
-    if not from_programme(group):
+    if not from_programme(group) or is_covered(subproject, item, law[COVERAGE]):
         return NOT_APPLICABLE
     if item.nature is CostNature.COMPENSATED_ELSEWHERE:
         return holds(is_so=False)
-    if item.claimed is None or is_covered(subproject, item, law[COVERAGE]):
+    if item.claimed is None:
         return NOT_APPLICABLE
     if item.paid is None or item.document is None:
         return holds(is_so=False)

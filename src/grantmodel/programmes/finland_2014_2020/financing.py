@@ -16,6 +16,7 @@ from grantmodel.programmes.finland_2014_2020.wholes import (
     from_programme,
     given,
     granted_by,
+    investment_aid,
     investments,
     of_all,
 )
@@ -23,7 +24,8 @@ from grantmodel.projects.costs import CostNature
 from grantmodel.projects.funding import FundingSource
 from grantmodel.projects.groups import Fund, GroupProject, ProjectKind, Subproject
 from grantmodel.projects.organisations import AuthorityKind
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, equals, holds, known, share_at_most
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
+from grantmodel.rules.comparisons import equals, holds, share_at_most
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.figures import eligible_costs, plan
 from grantmodel.rules.parameters import Parameter, Parameters
@@ -54,6 +56,31 @@ TRANSPORT = Question(
         "en": "Is the project about transport and infrastructure, and not the environment and natural resources?",
     },
 )
+
+EDUCATION = Question(
+    "the project is in the field of education and culture",
+    {
+        "fi": "Kuuluuko hanke opetus- ja kulttuuriministeriön toimialaan, niin ettei sen tuki ole alueellista "
+        "kehittämistukea?",
+        "sv": "Hör projektet till undervisnings- och kulturministeriets ansvarsområde, så att dess stöd inte är "
+        "regionalt utvecklingsstöd?",
+        "en": "Does the project belong to the field of the Ministry of Education and Culture, so that its aid is not "
+        "regional development aid?",
+    },
+)
+
+
+def invests_with_regional_aid(group: GroupProject) -> bool:
+    """Return whether there is an investment in a development project with the aid of § 7 mom. 1 k. 1.
+
+    Only ERDF projects may be of education and culture instead, which k. 3 has apart.
+    """
+    return (
+        group.kind is ProjectKind.DEVELOPMENT
+        and granted_by(group, AuthorityKind.REGIONAL_COUNCIL)
+        and bool(investments(group) or investment_aid(group))
+        and not (known(group.fund, group, "fund") is Fund.ERDF and declared(group, EDUCATION))
+    )
 
 
 def invests_in_the_environment(group: GroupProject) -> bool:
@@ -88,8 +115,8 @@ def invests_in_the_environment(group: GroupProject) -> bool:
     note=ONE_PROJECT,
 )
 def council_investments_are_at_most_half(group: GroupProject, law: Parameters) -> Check:
-    """In a regional council's development project investments (investoinnit) are at most half of all costs."""
-    if group.kind is not ProjectKind.DEVELOPMENT or not granted_by(group, AuthorityKind.REGIONAL_COUNCIL):
+    """In a project with regional development aid investments (investoinnit) are at most half of all costs."""
+    if not invests_with_regional_aid(group):
         return NOT_APPLICABLE
     return share_at_most(investments(group), costs(group), law[COUNCIL_INVESTMENT_SHARE])
 
@@ -151,9 +178,9 @@ def applicant_pays_a_part(group: GroupProject) -> Check:
     anchor="application",
     valid=SINCE_FORMER_ACT,
     norm={
-        "fi": "Luontoissuorituksia ei voi käyttää rakennerahastohankkeessa",
-        "sv": "Naturaprestationer kan inte användas i strukturfondsprojekt",
-        "en": "In-kind contributions are not used in a structural fund project",
+        "fi": "Rakennerahastohankkeessa ei ole luontoissuorituksia",
+        "sv": "I ett strukturfondsprojekt ingår inga naturaprestationer",
+        "en": "A structural fund project has no in-kind contributions",
     },
     mend={
         "fi": "korvaa luontoissuoritus rahalla: {shortfall}",
@@ -199,5 +226,5 @@ RULES = (
     plan_covers_the_costs,
 )
 PARAMETERS = (COUNCIL_INVESTMENT_SHARE, CENTRE_INVESTMENT_SHARE)
-GROUP_QUESTIONS = (TRANSPORT,)
+GROUP_QUESTIONS = (TRANSPORT, EDUCATION)
 QUESTIONS: tuple[Question, ...] = ()

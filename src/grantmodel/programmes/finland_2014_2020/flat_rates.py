@@ -1,10 +1,16 @@
-"""Flat rates on the wages of a project's staff: Decree 358/2014 §§ 9-14."""
+"""Flat rates on the wages of a project's staff: Decree 357/2014 § 19, Decree 358/2014 §§ 9-14."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from grantmodel.programmes.acts import FORMER_ELIGIBILITY_DECREE, SINCE_FORMER_DECREES, parameter, row
+from grantmodel.programmes.acts import (
+    FORMER_ELIGIBILITY_DECREE,
+    FORMER_FINANCING_DECREE,
+    SINCE_FORMER_DECREES,
+    parameter,
+    row,
+)
 from grantmodel.programmes.finland_2014_2020.models import (
     COVERAGE,
     FLAT_RATE_15,
@@ -14,7 +20,8 @@ from grantmodel.programmes.finland_2014_2020.models import (
 )
 from grantmodel.projects.costs import CostCategory
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, known, share_at_most
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
+from grantmodel.rules.comparisons import share_at_most
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.figures import approved_budget
 from grantmodel.rules.parameters import Parameter, Parameters
@@ -57,6 +64,23 @@ def _is(group: GroupProject, subproject: Subproject, fund: Fund, model: str) -> 
 def _within(subproject: Subproject, covered: Iterable[CostCategory], rate: Rate) -> Check:
     budget = approved_budget(subproject)
     return share_at_most(Money.sum(map(budget.of, covered)), budget.of(CostCategory.WAGES), rate)
+
+
+@rule(
+    "357/2014-19.6",
+    source=FORMER_FINANCING_DECREE.cite(19, 6),
+    anchor="decision",
+    valid=SINCE_FORMER_DECREES,
+    norm=_NORM,
+    mend=_MEND,
+)
+def national_rate(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
+    """With national funds a flat rate (prosenttimääräinen korvaus) is that of the ERDF, 24 or 15 % of wages."""
+    if _is(group, subproject, Fund.NATIONAL, FLAT_RATE_24):
+        return _within(subproject, law[COVERAGE][FLAT_RATE_24], law[ERDF_RATE])
+    if _is(group, subproject, Fund.NATIONAL, FLAT_RATE_15):
+        return _within(subproject, law[COVERAGE][FLAT_RATE_15], law[ERDF_TRAVEL_APART_RATE])
+    return NOT_APPLICABLE
 
 
 @rule(
@@ -135,6 +159,7 @@ def esf_rate_for_all_others(group: GroupProject, subproject: Subproject, law: Pa
 
 
 RULES = (
+    national_rate,
     erdf_rate,
     erdf_rate_with_travel_apart,
     esf_rate,

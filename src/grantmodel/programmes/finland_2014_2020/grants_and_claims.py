@@ -6,7 +6,8 @@ from grantmodel.programmes.acts import FORMER_FINANCING_DECREE, SINCE_FORMER_DEC
 from grantmodel.programmes.finland_2014_2020.wholes import approved_period
 from grantmodel.projects.costs import CostItem
 from grantmodel.projects.groups import Subproject
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, holds, lies_within, not_after
+from grantmodel.rules.checks import NOT_APPLICABLE, Check
+from grantmodel.rules.comparisons import holds, lies_within, not_after
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question

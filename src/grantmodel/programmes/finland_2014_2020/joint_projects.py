@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from grantmodel.programmes.acts import (
+    FINANCING_ACT,
     FORMER_FINANCING_ACT,
     FORMER_FINANCING_DECREE,
+    SINCE_FINANCING_ACT,
     SINCE_FORMER_ACT,
     SINCE_FORMER_DECREES,
     parameter,
@@ -14,12 +18,15 @@ from grantmodel.programmes.finland_2014_2020.wholes import is_joint
 from grantmodel.projects.funding import FundingSource
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.projects.organisations import OrganisationKind
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, holds, known, one_of
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
+from grantmodel.rules.comparisons import holds, one_of
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.figures import plan
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question
 from grantmodel.values.money import Money
+from grantmodel.values.periods import Period
+from grantmodel.values.sources import Evidence
 
 FUNDS: Parameter[frozenset[Fund]] = parameter(
     "8/2014-1.2 funds",
@@ -27,8 +34,16 @@ FUNDS: Parameter[frozenset[Fund]] = parameter(
     row(
         frozenset({Fund.ERDF, Fund.ESF, Fund.NATIONAL}),
         FORMER_FINANCING_ACT.cite(1, 2),
-        SINCE_FORMER_ACT,
+        Period(date(2014, 1, 20), date(2021, 8, 31)),
         note="National funds are those of subsection 1; Acts 1509/2015 and 1550/2019 changed what they are called.",
+    ),
+    row(
+        frozenset({Fund.ERDF, Fund.ESF}),
+        FINANCING_ACT.cite(84, 3),
+        SINCE_FINANCING_ACT,
+        evidence=Evidence.INFERRED,
+        note="What is applied for later stays under the old law if a programme under way pays it; national money alone "
+        "falls under Act 757/2021.",
     ),
 )
 MEANS = Question(
@@ -78,7 +93,7 @@ SHARES_AGREED = Question(
     },
 )
 def fund_is_of_the_programme(group: GroupProject, law: Parameters) -> Check:
-    """The Act is about the structural funds of 2014-2020 (rakennerahastovarat) and national development funds."""
+    """The Act is about the structural funds of 2014-2020 (rakennerahastovarat), until 1.9.2021 national funds too."""
     return one_of(known(group.fund, group, "fund"), law[FUNDS])
 
 

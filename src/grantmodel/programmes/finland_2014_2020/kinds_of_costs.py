@@ -14,7 +14,8 @@ from grantmodel.programmes.finland_2014_2020.models import COVERAGE, LUMP_SUM, i
 from grantmodel.programmes.finland_2014_2020.wholes import ONE_PROJECT, costs, from_programme, of_all
 from grantmodel.projects.costs import CostCategory, CostItem, CostNature, Position
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, at_most, declared, holds, known, refusing, share_at_most
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
+from grantmodel.rules.comparisons import at_most, holds, refusing, share_at_most
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.figures import approved_budget
 from grantmodel.rules.parameters import Parameter, Parameters
@@ -30,7 +31,8 @@ LAND_SHARE: Parameter[Rate] = parameter(
         percent(10),
         FORMER_ELIGIBILITY_DECREE.cite(17),
         SINCE_FORMER_DECREES,
-        note="The decree has no other share for derelict sites, which are counted with the rest: an inference.",
+        note="The decree has no other share for derelict sites, which are counted with the rest: an inference. "
+        "Regulation (EU) No 1303/2013 Article 69(3)(b), to which it refers, was not read.",
     ),
 )
 TIME_RECORDS = Question(
@@ -46,7 +48,7 @@ VAT_SHOWN = Question(
     "shown that value added tax cannot be refunded",
     {
         "fi": "Onko selvitetty, ettei arvonlisäveroa voi saada palautuksena?",
-        "sv": "Har det utretts att mervärdesskatten inte kan återfås?",
+        "sv": "Har det utretts att man inte kan få återbäring av mervärdesskatten?",
         "en": "Has it been shown that value added tax cannot be refunded?",
     },
 )
@@ -97,9 +99,10 @@ def part_time_work_is_recorded(group: GroupProject, subproject: Subproject, posi
     anchor="application",
     valid=SINCE_FORMER_DECREES,
     norm={
-        "fi": "Maa-alueiden hankinta on enintään säädetty osuus hankkeen kokonaiskustannuksista",
-        "sv": "Anskaffningen av markområden är högst den föreskrivna andelen av projektets totala kostnader",
-        "en": "The purchase of land is at most the share laid down of the project's total costs",
+        "fi": "Maa-alueiden hankintakustannukset ovat enintään säädetty osuus hankkeen kokonaiskustannuksista",
+        "sv": "Kostnaderna för anskaffning av markområden är högst den föreskrivna andelen av projektets totala "
+        "kostnader",
+        "en": "The costs of buying land are at most the share laid down of the project's total costs",
     },
     mend={
         "fi": "pienennä maa-alueiden kustannuksia {shortfall}",
@@ -154,7 +157,7 @@ def travel_is_within_the_rules(group: GroupProject, subproject: Subproject, item
     valid=SINCE_FORMER_DECREES,
     norm={
         "fi": "Arvonlisävero on kustannus vain, jos selvitetään, ettei sitä voi saada palautuksena",
-        "sv": "Mervärdesskatten är en kostnad endast om det utreds att den inte kan återfås",
+        "sv": "Mervärdesskatten är en kostnad endast om det utreds att man inte kan få återbäring av den",
         "en": "Value added tax is a cost only where it is shown that it cannot be refunded",
     },
     mend={
@@ -213,8 +216,8 @@ def penalty_is_no_cost(group: GroupProject, item: CostItem) -> Check:
     valid=SINCE_FORMER_DECREES,
     norm={
         "fi": "Poisto on kustannus EAKR-hankkeessa, jos omaisuuden hankintaan ei ole saatu julkista tukea",
-        "sv": "En avskrivning är en kostnad i ett projekt från Europeiska regionala utvecklingsfonden, om inget "
-        "offentligt stöd har fåtts för egendomen",
+        "sv": "En avskrivning är en kostnad i ett projekt som medfinansieras av Europeiska regionala "
+        "utvecklingsfonden, om inget offentligt stöd har erhållits för egendomen",
         "en": "Depreciation is a cost in an ERDF project if no public aid was had for the asset",
     },
     mend=_LEAVE_OUT,

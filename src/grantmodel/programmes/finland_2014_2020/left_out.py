@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from grantmodel.programmes.acts import (
-    FINANCING_ACT,
     FORMER_ELIGIBILITY_DECREE,
     FORMER_FINANCING_ACT,
     FORMER_FINANCING_DECREE,
 )
 from grantmodel.rules.rulebooks import Provision
-from grantmodel.values.sources import LegalSource, Publication
+from grantmodel.values.sources import Evidence, LegalAct, LegalSource, Publication
+
+FORMER_COMMON_PROVISIONS = LegalAct("1303/2013", "yleisasetus, yhteisiä säännöksiä koskeva asetus", issuer="EU")
 
 
 def _held(source: LegalSource, how: str) -> Provision:
@@ -47,19 +48,27 @@ GAPS = (
     ),
     _left(_act(37, 3), "no structure holds recoveries, of which an amount up to 100 euros may be left uncollected"),
     _left(_act(37, 4), "joint and several liability for repayment follows from the form, and is nothing to break"),
-    _left(_act(38), "interest on recovered aid is computed, not checked: § 3(2) of the Interest Act and three points"),
-    _left(_act(39), "late interest is computed, not checked: § 4(1) of the Interest Act unless Union law has a rate"),
+    _left(
+        _act(38),
+        "interest on recovered aid has no structure: Union law's, else § 3(2) of the Interest Act and 3 points",
+    ),
+    _left(_act(39), "late interest has no structure either: Union law's, else § 4(1) of the Interest Act"),
     _left(_act(40), "waiving a part of the aid or the interest as unreasonable is the authority's discretion"),
     _left(_act(43, 1), "appeal of a regional council's decision goes by the Local Government Act, not by the project"),
     _left(_act(43, 2, amended_by="1550/2019"), "rectification and appeal are steps of procedure, not of a project"),
     _left(_financing(3, 3), "technical assistance and employment services may have all costs paid: shown by a waiver"),
     _left(_financing(6, 2), "technical assistance may have all costs paid: shown by a waiver"),
+    _left(
+        _financing(7, 1),
+        "infrastructure investment aid is for municipalities; that joint authorities are, or are not, among them is "
+        "not said",
+    ),
     _left(_financing(11, 1), "education and culture have the ceiling of § 6(1), and the council is the same authority"),
     _left(_financing(11, 2), "education and culture have the ceiling of § 8, and the council is the same authority"),
     _left(_financing(14, 2), "technical assistance and employment services may have all costs paid: shown by a waiver"),
     _left(_financing(16, 1), "transfer of aid (tuen siirto): nothing holds the agreement with a transferee"),
+    _left(_financing(16, 2), "nothing holds a transferee that comes after the decision, which takes an application"),
     _left(_financing(17, 3), "an amendment does not say that it adds a party, whose costs count from its arrival"),
-    _left(_financing(19, 2), "lump sums of wholly bought national projects; subsection 6 lends them the flat rates"),
     _left(
         _financing(22, 1), "no structure holds advances: 30 % of the aid at most, to public bodies for special reasons"
     ),
@@ -67,6 +76,8 @@ GAPS = (
     _left(
         _financing(24, point=1), "value added tax and financing costs of national projects; 358/2014 § 22 has the rest"
     ),
+    _left(_financing(24, point=4), "no figure tells what the applicant generally pays for the same work"),
+    _left(_financing(24, point=5), "no kind of cost tells pay that neither the law nor an agreement demands"),
     _left(
         _financing(25, 1), "in national projects half of own financing may be unpaid work, by the authority's decision"
     ),
@@ -74,7 +85,11 @@ GAPS = (
     _left(_eligibility(3, 1, 1), "whether a cost is in line with the programme is judged, not counted"),
     _left(_eligibility(3, 3), "the Procurement Act is held by 8/2014-18.2; that other prices are reasonable is judged"),
     _left(_eligibility(4, 1), "durability for five years is looked at after the last payment"),
-    _left(_eligibility(4, 2), "that production stays in the Union for ten years is looked at after the last payment"),
+    _left(
+        _eligibility(4, 2),
+        "that production stays in the Union for ten years is looked at after the last payment; small and medium-sized "
+        "enterprises are free of it",
+    ),
     _left(_eligibility(5, 1), "no structure holds income, which is deducted claim by claim, or profit"),
     _left(_eligibility(6, 1), "net income after the end of ERDF projects over a million euros follows Union law"),
     _left(_eligibility(7, 3), "technical assistance is the authorities' own and no group's (also subsection 4)"),
@@ -82,17 +97,22 @@ GAPS = (
     _left(_eligibility(10, 1), "the grounded reason for this rate is found with the model itself (also §§ 13 and 14)"),
     _left(_eligibility(11, 1), "development aid to firms, at 15 % of wages, falls under another act, 9/2014"),
     _left(_eligibility(15, 1), "no structure holds wages that others pay to participants, and on which no aid is paid"),
+    _left(_eligibility(16, 1), "no kind of cost tells bonuses and fringe benefits, and no figure what is usually paid"),
     _left(_eligibility(21), "an item does not say that it was bought second-hand, with what aid and at what value"),
     _left(_eligibility(26, 2), "what is public aid for an asset of an authority is answered in the declaration"),
     _left(_eligibility(30, 1), "documents are kept ten years from the end of the project, after it"),
+    _left(_eligibility(30, 2), "a longer time for keeping documents comes from the authority's written notice"),
     _left(_eligibility(30, 3), "a longer time for keeping documents comes from other law"),
-    _left(
-        FINANCING_ACT.cite(84, 3),
-        "what was applied for from 1.9.2021 from the programme of 2014-2020 also stays under the old law",
+    Provision(
+        FORMER_COMMON_PROVISIONS.cite(65, 2),
+        "structure",
+        "the rulebook's last day, 31.12.2023, is that of eligible expenditure: it takes applications until the "
+        "programme's end, which 757/2021 § 84(3) keeps under the old law",
+        evidence=Evidence.UNVERIFIED,
     ),
     _left(
         Publication("Rakennerahastot.fi: maksatuksen hakeminen", "http://www.rakennerahastot.fi/maksatuksen-hakeminen"),
-        "that the lead made one claim for all is guidance; each part keeps its own items",
+        "that the lead alone used EURA 2014, and made one claim for all, is guidance; each part keeps its own items",
     ),
     _left(
         Publication("Rakennerahastot.fi: hankkeen rahoitus", "http://www.rakennerahastot.fi/hankkeen-rahoitus"),

@@ -9,12 +9,13 @@ from grantmodel.programmes.acts import (
     parameter,
     row,
 )
-from grantmodel.programmes.finland_2014_2020.models import LUMP_SUM, models
+from grantmodel.programmes.finland_2014_2020.models import LUMP_SUM, OWN_WORK, models
 from grantmodel.programmes.finland_2014_2020.wholes import ONE_PROJECT, from_programme, given, of_all
 from grantmodel.projects.funding import FundingSource
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.projects.organisations import OrganisationKind
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, at_most, holds, known
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
+from grantmodel.rules.comparisons import at_most, holds
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.figures import plan
 from grantmodel.rules.parameters import Parameter, Parameters
@@ -42,6 +43,30 @@ def public_funding(subproject: Subproject) -> Money:
     if known(subproject.beneficiary.kind, subproject, "beneficiary.kind") not in _PRIVATE:
         sources.append(FundingSource.OWN)
     return Money.sum(map(plan(subproject).amount, sources))
+
+
+@rule(
+    "357/2014-19.2",
+    source=FORMER_FINANCING_DECREE.cite(19, 2),
+    anchor="application",
+    valid=SINCE_FORMER_DECREES,
+    norm={
+        "fi": "Kansallista tukea ei myönnetä kertakorvauksena, kun koko hanke toteutetaan julkisena hankintana",
+        "sv": "Nationellt stöd beviljas inte som engångsersättning, när hela projektet genomförs som offentlig "
+        "upphandling",
+        "en": "National aid is not granted as a lump sum where the whole project is public procurement",
+    },
+    mend={
+        "fi": "vaihda kustannusmalli",
+        "sv": "byt kostnadsmodell",
+        "en": "change the cost model",
+    },
+)
+def bought_project_has_no_lump_sum(group: GroupProject) -> Check:
+    """A nationally funded project that is wholly bought (julkinen hankinta) has no lump sum."""
+    if known(group.fund, group, "fund") is not Fund.NATIONAL or LUMP_SUM not in models(group):
+        return NOT_APPLICABLE
+    return holds(declared(group, OWN_WORK))
 
 
 @rule(
@@ -84,7 +109,8 @@ def national_lump_sum_is_small(group: GroupProject, law: Parameters) -> Check:
         "en": "reduce public funding by {shortfall}, or change the cost model",
     },
     evidence=Evidence.INFERRED,
-    note="That a public body's own financing is public funding follows § 2 points 5 and 6 of Act 8/2014.",
+    note="That a public body's own financing is public funding follows § 2 points 5 and 6 of Act 8/2014, points 4 and "
+    "5 since 1.1.2016.",
 )
 def lump_sum_is_small(group: GroupProject, law: Parameters) -> Check:
     """Public funding (julkinen rahoitus) of a lump sum project (kertakorvaus) is at most 100 000 euros."""
@@ -116,7 +142,7 @@ def lump_sum_is_left_as_it_is(group: GroupProject, subproject: Subproject) -> Ch
     return holds(not any(amendment.categories for amendment in subproject.amendments))
 
 
-RULES = (national_lump_sum_is_small, lump_sum_is_small, lump_sum_is_left_as_it_is)
+RULES = (bought_project_has_no_lump_sum, national_lump_sum_is_small, lump_sum_is_small, lump_sum_is_left_as_it_is)
 PARAMETERS = (NATIONAL_LUMP_SUM, LUMP_SUM_FUNDING)
 GROUP_QUESTIONS: tuple[Question, ...] = ()
 QUESTIONS: tuple[Question, ...] = ()

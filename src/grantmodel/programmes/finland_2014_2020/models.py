@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import MappingProxyType
 
 from grantmodel.programmes.acts import FORMER_ELIGIBILITY_DECREE, SINCE_FORMER_DECREES, parameter, row
 from grantmodel.programmes.finland_2014_2020.wholes import of_all
@@ -24,15 +23,13 @@ COVERAGE: Parameter[Mapping[str, frozenset[CostCategory]]] = parameter(
     "358/2014-7.2 costs that a cost model covers",
     "cost categories by the model's name",
     row(
-        MappingProxyType(
-            {
-                LUMP_SUM: frozenset(CostCategory),
-                FLAT_RATE_24: _WITH_TRAVEL,
-                FLAT_RATE_17: _WITH_TRAVEL,
-                FLAT_RATE_15: frozenset({CostCategory.INDIRECT}),
-                FLAT_RATE_40: frozenset(CostCategory) - {CostCategory.WAGES},
-            }
-        ),
+        {
+            LUMP_SUM: frozenset(CostCategory),
+            FLAT_RATE_24: _WITH_TRAVEL,
+            FLAT_RATE_17: _WITH_TRAVEL,
+            FLAT_RATE_15: frozenset({CostCategory.INDIRECT}),
+            FLAT_RATE_40: frozenset(CostCategory) - {CostCategory.WAGES},
+        },
         FORMER_ELIGIBILITY_DECREE.cite(7, 2),
         SINCE_FORMER_DECREES,
         note="§ 9 and § 12: travel is in the rate; §§ 10 and 13: travel is apart; § 14: all but wages; § 8: all.",

@@ -8,10 +8,12 @@ from __future__ import annotations
 from datetime import date
 
 from grantmodel.programmes.finland_2021_2027 import (
+    appeals,
     application,
     approved_costs,
     authorities,
     beneficiaries,
+    changed_costs,
     cofinancing,
     conditions,
     cost_models,
@@ -30,11 +32,13 @@ from grantmodel.programmes.finland_2021_2027 import (
     lump_sums,
     national_funds,
     own_projects,
+    payments,
     procurement,
     travel,
     vat,
     wages,
 )
+from grantmodel.programmes.finland_2021_2027.roundings import ROUNDINGS
 from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Rulebook
 from grantmodel.values.periods import Period
@@ -53,6 +57,7 @@ _TOPICS = (
     wages,
     lump_sums,
     eligibility,
+    changed_costs,
     travel,
     vat,
     ineligible_costs,
@@ -66,6 +71,8 @@ _TOPICS = (
     interreg_conditions,
     interreg_procedure,
     interreg_match,
+    payments,
+    appeals,
 )
 
 QUESTIONS: dict[str, tuple[Question, ...]] = {
@@ -85,6 +92,7 @@ rulebook = Rulebook(
     valid=Period(date(2021, 9, 1), date(2029, 12, 31)),
     rules=[rule for topic in _TOPICS for rule in topic.RULES],
     parameters=[parameter for topic in _TOPICS for parameter in topic.PARAMETERS],
+    roundings=ROUNDINGS,
     gaps=[gap for topic in _TOPICS for gap in topic.GAPS],
 )
 """The rules of the programme."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 from grantmodel.programmes.acts import FINANCING_ACT, FINANCING_DECREE, SINCE_DECREES, SINCE_FINANCING_ACT
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, holds, known, lies_within, not_after
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
+from grantmodel.rules.comparisons import holds, lies_within, not_after
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter
 from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.money import Money
+from grantmodel.values.sources import Evidence
 
 APPLIED_FIRST = Question(
     "the application came before the start on the same day",
@@ -64,9 +66,12 @@ def aid_is_applied_for_first(group: GroupProject) -> Check:
     anchor="application",
     valid=SINCE_FINANCING_ACT,
     norm={
-        "fi": "Hakemuksen liitteenä on arvio hankkeen toteuttamisaikana tuottamista tuloista",
-        "sv": "Till ansökan fogas en uppskattning av de inkomster som projektet genererar under genomförandetiden",
-        "en": "An estimate of the project's income during implementation is attached to the application",
+        "fi": "Hakemuksen liitteenä on arvio hankkeen tuloista toteuttamisaikana, jollei vähämerkityksistä tukea tai "
+        "valtiontukea koskevasta lainsäädännöstä muuta johdu",
+        "sv": "Till ansökan fogas en uppskattning av projektets inkomster under genomförandetiden, om inte annat "
+        "följer av lagstiftningen om stöd av mindre betydelse eller om statligt stöd",
+        "en": "An estimate of the project's income during implementation is attached to the application, unless the "
+        "law on de minimis or state aid says otherwise",
     },
     mend={
         "fi": "liitä hakemukseen arvio tuloista",
@@ -95,7 +100,9 @@ def income_is_estimated(subproject: Subproject) -> Check:
         "sv": "ansök vid följande utlysning",
         "en": "apply in the next call",
     },
-    note="The Act has the call set the time; that an application outside it is late follows from that.",
+    evidence=Evidence.INFERRED,
+    note="The Act has the call set the time; that an application outside it is late follows from that. A call that "
+    "goes on has a window without a last day. The like for national funds is rule 867/2021-18.1.",
 )
 def application_is_in_time(group: GroupProject) -> Check:
     """The application becomes pending within the time that the call sets (hakuaika); national funds are apart."""
@@ -148,7 +155,9 @@ GAPS = (
     Provision(FINANCING_ACT.cite(38, 1, 3), "not modelled", "the text of a call is the authority's own duty"),
     Provision(FINANCING_ACT.cite(51, 1), "not modelled", "documents and the information system are not kept"),
     Provision(FINANCING_ACT.cite(52), "not modelled", "how users of the information system identify is not kept"),
-    Provision(FINANCING_DECREE.cite(9, 1, 1), "structure", "every subproject has its beneficiary"),
+    Provision(
+        FINANCING_DECREE.cite(9, 1, 1), "structure", "every subproject has its beneficiary; contacts are not kept"
+    ),
     Provision(
         FINANCING_DECREE.cite(9, 1, 2),
         "structure",

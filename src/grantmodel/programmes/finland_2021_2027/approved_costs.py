@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from grantmodel.programmes.acts import ELIGIBILITY_DECREE, FINANCING_DECREE, SINCE_DECREES, parameter, row
+from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
 from grantmodel.programmes.finland_2021_2027.cost_models import COVERAGE, is_covered
+from grantmodel.programmes.finland_2021_2027.roundings import OVERRUN_ROUNDING
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
 from grantmodel.programmes.finland_2021_2027.vat import without_refused_vat
 from grantmodel.projects.budgets import BudgetLine
 from grantmodel.projects.costs import CostCategory
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, Verdict, at_most, declared, known, share_at_most
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, Verdict, declared, known
+from grantmodel.rules.comparisons import at_most, share_at_most
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.figures import approved_budget, eligible_costs
 from grantmodel.rules.parameters import Parameter, Parameters
@@ -17,7 +19,6 @@ from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.money import Money, euros
 from grantmodel.values.rates import Rate, percent
-from grantmodel.values.rounding import Rounding
 
 SITE_CEILING: Parameter[Rate] = parameter(
     "866/2021-22.1.1 share of waste land and derelict sites",
@@ -54,8 +55,6 @@ CONSERVES_NATURE = Question(
     },
 )
 
-_FLOOR = Rounding("floor")
-
 
 def _share_of_land(group: GroupProject, subproject: Subproject, category: CostCategory, ceiling: Rate) -> Check:
     if known(group.fund, group, "fund") is not Fund.ERDF:
@@ -73,12 +72,13 @@ def _share_of_land(group: GroupProject, subproject: Subproject, category: CostCa
     valid=SINCE_DECREES,
     scope=outside_interreg,
     norm={
-        "fi": "EAKR-hankkeessa joutomaan ja hylätyn teollisuusalueen hankinta on enintään säädetty osuus "
-        "tukikelpoisista kokonaiskustannuksista, jollei hanke koske ympäristön laadun säilyttämistä",
-        "sv": "I ett Eruf-projekt är förvärv av övergivna tomter och tidigare industritomter högst den föreskrivna "
-        "andelen av de totala stödberättigande kostnaderna, om projektet inte är miljöbevarande",
-        "en": "In an ERDF project waste land and derelict industrial sites are at most the share laid down of total "
-        "eligible costs unless the project conserves the environment",
+        "fi": "EAKR-hankkeessa joutomaan ja rakennuksia käsittävän hylätyn teollisuusalueen hankintakustannukset ovat "
+        "enintään säädetty osuus tukikelpoisista kokonaiskustannuksista, jollei hanke koske ympäristön laadun "
+        "säilyttämistä",
+        "sv": "I ett Eruf-projekt är kostnaderna för förvärv av övergivna tomter och bebyggda tidigare industritomter "
+        "högst den föreskrivna andelen av de totala stödberättigande kostnaderna, om projektet inte är miljöbevarande",
+        "en": "In an ERDF project the costs of buying waste land and derelict industrial sites with buildings are at "
+        "most the share laid down of total eligible costs unless the project conserves the environment",
     },
     mend={
         "fi": "vähennä alueen kustannuksista {shortfall}",
@@ -99,12 +99,12 @@ def derelict_site_is_a_small_part(group: GroupProject, subproject: Subproject, l
     valid=SINCE_DECREES,
     scope=outside_interreg,
     norm={
-        "fi": "EAKR-hankkeessa maa- ja vesialueiden hankinta on enintään säädetty osuus tukikelpoisista "
-        "kokonaiskustannuksista, jollei hanke koske ympäristön laadun säilyttämistä",
-        "sv": "I ett Eruf-projekt är förvärv av mark- och vattenområden högst den föreskrivna andelen av de totala "
-        "stödberättigande kostnaderna, om projektet inte är miljöbevarande",
-        "en": "In an ERDF project land and water areas are at most the share laid down of total eligible costs "
-        "unless the project conserves the environment",
+        "fi": "EAKR-hankkeessa muiden maa- ja vesialueiden hankintakustannukset ovat enintään säädetty osuus "
+        "tukikelpoisista kokonaiskustannuksista, jollei hanke koske ympäristön laadun säilyttämistä",
+        "sv": "I ett Eruf-projekt är kostnaderna för förvärv av andra mark- och vattenområden högst den föreskrivna "
+        "andelen av de totala stödberättigande kostnaderna, om projektet inte är miljöbevarande",
+        "en": "In an ERDF project the costs of buying other land and water areas are at most the share laid down of "
+        "total eligible costs unless the project conserves the environment",
     },
     mend={
         "fi": "vähennä maa- ja vesialueiden kustannuksista {shortfall}",
@@ -162,18 +162,20 @@ def costs_keep_to_the_total(subproject: Subproject, law: Parameters) -> Check:
         "sv": "stryk {shortfall} ur kostnadsslaget eller ansök om ändring av stödbeslutet",
         "en": "leave {shortfall} out of the category, or apply for a change of the decision",
     },
-    note="That the larger of the two tolerances counts follows from their being alternatives.",
+    note="That the larger of the two tolerances counts follows from their being alternatives. Subsection 4 is about "
+    "the categories that § 8 or § 14 reimburses: wages beside the 40 % are none of them.",
 )
 def category_is_not_overrun(subproject: Subproject, line: BudgetLine, law: Parameters) -> Check:
     """An overrun (kustannuslajin ylitys) may be accepted up to 20 % of the category or 10 000 euros."""
-    if known(subproject.cost_model, subproject, "cost_model") in law[WITHOUT_OVERRUN]:
+    model, coverage = known(subproject.cost_model, subproject, "cost_model"), law[COVERAGE]
+    category = known(line.category, line, "category")
+    if model in law[WITHOUT_OVERRUN] and category in coverage[model]:
         return NOT_APPLICABLE
-    category, coverage = known(line.category, line, "category"), law[COVERAGE]
     items = [item for item in subproject.items if item.category is category]
     counted = [item for item in items if not is_covered(subproject, item, coverage)]
     spent = Money.sum(without_refused_vat(subproject, item) for item in counted)
     approved = approved_budget(subproject).of(category)
-    most = approved + max(law[OVERRUN_SHARE].of(approved, _FLOOR), law[OVERRUN_AMOUNT])
+    most = approved + max(law[OVERRUN_SHARE].of(approved, law[OVERRUN_ROUNDING]), law[OVERRUN_AMOUNT])
     return at_most(spent, most) if spent > most else at_most(spent, approved, discretion=True)
 
 
@@ -199,5 +201,4 @@ GAPS = (
     Provision(ELIGIBILITY_DECREE.cite(22, 2), "structure", "a declaration of the group, read by § 22, subsection 1"),
     Provision(ELIGIBILITY_DECREE.cite(25, 3), "structure", "each cost is judged by itself, whatever its category has"),
     Provision(ELIGIBILITY_DECREE.cite(25, 4), "structure", "the models without overruns are a figure of 866/2021-25.2"),
-    Provision(FINANCING_DECREE.cite(26, 2), "structure", "the models without overruns are a figure of 866/2021-25.2"),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TypeAlias
 
 from grantmodel.programmes.acts import (
@@ -15,13 +16,16 @@ from grantmodel.programmes.acts import (
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
 from grantmodel.projects.groups import Fund, GroupProject, ProjectKind, Subproject
 from grantmodel.projects.organisations import AuthorityKind, Organisation
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, holds, known, one_of
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
+from grantmodel.rules.comparisons import holds, one_of
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.figures import investment_costs
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Provision
-from grantmodel.values.sources import LegalAct
+from grantmodel.text.symbols import Language
+from grantmodel.values.periods import Period
+from grantmodel.values.sources import Evidence, LegalAct
 
 Grants: TypeAlias = tuple[tuple[Fund, ProjectKind], ...]
 """The kinds of projects that an authority may aid, each from a fund."""
@@ -29,6 +33,24 @@ Grants: TypeAlias = tuple[tuple[Fund, ProjectKind], ...]
 _STATE_REGIONAL = (AuthorityKind.ELY_CENTRE, AuthorityKind.ECONOMIC_DEVELOPMENT_CENTRE)
 _DEVELOPMENT, _INVESTMENT = ProjectKind.DEVELOPMENT, ProjectKind.INVESTMENT
 _ELY_DECREE = LegalAct("1373/2018", "valtioneuvoston asetus elinkeino-, liikenne- ja ympäristökeskuksista")
+
+SINCE_CENTRES = Period(date(2026, 1, 1), None)
+"""The days of economic development centres (elinvoimakeskus)."""
+_LAST_OF_ELY = date(2025, 12, 31)
+_CENTRES_UNREAD = "How the economic development centres stand in the text since 1.1.2026 was not read."
+_CENTRES_AID: Grants = (
+    (Fund.ERDF, _DEVELOPMENT),
+    (Fund.ERDF, _INVESTMENT),
+    (Fund.JTF, _DEVELOPMENT),
+    (Fund.JTF, _INVESTMENT),
+    (Fund.ESF, _DEVELOPMENT),
+)
+_APPLY_ELSEWHERE: dict[Language, str] = {
+    "fi": "hae tukea toimivaltaiselta viranomaiselta",
+    "sv": "ansök om stöd hos en behörig myndighet",
+    "en": "apply to an authority that has the power",
+}
+_INVESTMENT_AID = (AuthorityKind.REGIONAL_COUNCIL, *_STATE_REGIONAL)
 
 COUNCILS_GRANT: Parameter[Grants] = parameter(
     "757/2021-9.1 aid of regional councils",
@@ -49,18 +71,8 @@ COUNCILS_GRANT: Parameter[Grants] = parameter(
 CENTRES_GRANT: Parameter[Grants] = parameter(
     "757/2021-12.1 aid of ELY Centres",
     "fund and kind of project",
-    row(
-        (
-            (Fund.ERDF, _DEVELOPMENT),
-            (Fund.ERDF, _INVESTMENT),
-            (Fund.JTF, _DEVELOPMENT),
-            (Fund.JTF, _INVESTMENT),
-            (Fund.ESF, _DEVELOPMENT),
-        ),
-        FINANCING_ACT.cite(12, 1),
-        SINCE_FINANCING_ACT,
-        note="From 1.1.2026 economic development centres have the tasks; how they stand in the Act was not read.",
-    ),
+    row(_CENTRES_AID, FINANCING_ACT.cite(12, 1), Period(SINCE_FINANCING_ACT.start, _LAST_OF_ELY)),
+    row(_CENTRES_AID, FINANCING_ACT.cite(12, 1), SINCE_CENTRES, evidence=Evidence.UNVERIFIED, note=_CENTRES_UNREAD),
 )
 FOOD_AUTHORITY_GRANTS: Parameter[Grants] = parameter(
     "757/2021-15.1 aid of the Finnish Food Authority",
@@ -80,7 +92,8 @@ MINISTRY_GRANTS: Parameter[Grants] = parameter(
 INVESTMENT_AUTHORITIES: Parameter[tuple[AuthorityKind, ...]] = parameter(
     "867/2021-7 authorities that aid investments",
     "authorities",
-    row((AuthorityKind.REGIONAL_COUNCIL, *_STATE_REGIONAL), FINANCING_DECREE.cite(7), SINCE_DECREES),
+    row(_INVESTMENT_AID, FINANCING_DECREE.cite(7), Period(SINCE_DECREES.start, _LAST_OF_ELY)),
+    row(_INVESTMENT_AID, FINANCING_DECREE.cite(7), SINCE_CENTRES, evidence=Evidence.UNVERIFIED, note=_CENTRES_UNREAD),
 )
 
 
@@ -112,11 +125,7 @@ def _among(group: GroupProject, grants: Grants) -> Check:
         "Europeiska regionala utvecklingsfonden och Fonden för en rättvis omställning",
         "en": "A regional council aids development and investment projects from national, ERDF and JTF funds",
     },
-    mend={
-        "fi": "hae tukea viranomaiselta, jolla on toimivalta",
-        "sv": "ansök om stöd hos en behörig myndighet",
-        "en": "apply to an authority that has the power",
-    },
+    mend=_APPLY_ELSEWHERE,
 )
 def councils_grant_their_own(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
     """A regional council (maakunnan liitto) grants national, ERDF and JTF aid to development and investments."""
@@ -131,16 +140,15 @@ def councils_grant_their_own(group: GroupProject, subproject: Subproject, law: P
     anchor="decision",
     valid=SINCE_FINANCING_ACT,
     norm={
-        "fi": "ELY-keskus tai elinvoimakeskus tukee EAKR:n ja JTF:n hankkeita ja ESR+:n kehittämishankkeita",
-        "sv": "NTM-centralen eller livskraftscentralen stöder projekt med medel från Europeiska regionala "
-        "utvecklingsfonden och Fonden för en rättvis omställning och utvecklingsprojekt från Europeiska socialfonden",
-        "en": "An ELY Centre or economic development centre aids ERDF and JTF projects and ESF+ development projects",
+        "fi": "ELY-keskus tai elinvoimakeskus tukee kehittämis- ja investointihankkeita EAKR:n ja JTF:n varoista ja "
+        "kehittämishankkeita ESR+:n varoista",
+        "sv": "NTM-centralen eller livskraftscentralen stöder utvecklings- och investeringsprojekt med medel från "
+        "Europeiska regionala utvecklingsfonden och Fonden för en rättvis omställning och utvecklingsprojekt med medel "
+        "från Europeiska socialfonden",
+        "en": "An ELY Centre or economic development centre aids development and investment projects from ERDF and JTF "
+        "funds, and development projects from ESF+ funds",
     },
-    mend={
-        "fi": "hae tukea viranomaiselta, jolla on toimivalta",
-        "sv": "ansök om stöd hos en behörig myndighet",
-        "en": "apply to an authority that has the power",
-    },
+    mend=_APPLY_ELSEWHERE,
 )
 def centres_grant_their_own(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
     """An ELY Centre, and its successor, grants ERDF and JTF aid, and ESF+ aid to development (kehittämishanke)."""
@@ -155,16 +163,12 @@ def centres_grant_their_own(group: GroupProject, subproject: Subproject, law: Pa
     anchor="decision",
     valid=SINCE_FINANCING_ACT,
     norm={
-        "fi": "Ruokavirasto myöntää tukea vähävaraisten aineelliseen apuun Euroopan sosiaalirahaston varoista",
-        "sv": "Livsmedelsverket beviljar medel från Europeiska socialfonden för materiellt stöd till dem som har det "
-        "sämst ställt",
-        "en": "The Finnish Food Authority grants ESF+ aid to material aid for the least well-off",
+        "fi": "Ruokavirasto myöntää tukea vain vähävaraisten aineelliseen apuun Euroopan sosiaalirahaston varoista",
+        "sv": "Livsmedelsverket beviljar av medel från Europeiska socialfonden stöd endast för materiellt stöd till "
+        "dem som har det sämst ställt",
+        "en": "The Finnish Food Authority grants ESF+ aid, and that to material aid for the least well-off alone",
     },
-    mend={
-        "fi": "hae tukea viranomaiselta, jolla on toimivalta",
-        "sv": "ansök om stöd hos en behörig myndighet",
-        "en": "apply to an authority that has the power",
-    },
+    mend=_APPLY_ELSEWHERE,
 )
 def the_food_authority_grants_its_own(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
     """The Finnish Food Authority (Ruokavirasto) grants ESF+ aid to material aid alone."""
@@ -179,15 +183,11 @@ def the_food_authority_grants_its_own(group: GroupProject, subproject: Subprojec
     anchor="decision",
     valid=SINCE_FINANCING_ACT,
     norm={
-        "fi": "Ministeriö myöntää tukea kansallisista alueiden kehittämisen varoista",
-        "sv": "Ministeriet beviljar stöd av nationella medel för regionutveckling",
-        "en": "The ministry grants aid from national funds",
+        "fi": "Työ- ja elinkeinoministeriö myöntää tukea vain kansallisista alueiden kehittämisen varoista",
+        "sv": "Arbets- och näringsministeriet beviljar stöd endast av nationella medel för regionutveckling",
+        "en": "The Ministry of Economic Affairs and Employment grants aid from national funds alone",
     },
-    mend={
-        "fi": "hae tukea viranomaiselta, jolla on toimivalta",
-        "sv": "ansök om stöd hos en behörig myndighet",
-        "en": "apply to an authority that has the power",
-    },
+    mend=_APPLY_ELSEWHERE,
 )
 def the_ministry_grants_its_own(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
     """The ministry (työ- ja elinkeinoministeriö) grants aid from national funds alone."""
@@ -209,13 +209,13 @@ def the_ministry_grants_its_own(group: GroupProject, subproject: Subproject, law
     },
     mend={
         "fi": "poista investointi tai hae sille tukea muulta viranomaiselta",
-        "sv": "lämna bort investeringen eller ansök om stöd för den hos en annan myndighet",
+        "sv": "ta bort investeringen eller ansök om stöd för den hos en annan myndighet",
         "en": "leave the investment out, or apply to another authority for it",
     },
 )
-def investments_have_their_authorities(subproject: Subproject, law: Parameters) -> Check:
+def investments_have_their_authorities(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
     """Costs of investments are aided by regional councils and ELY Centres (toimivalta), and by no ministry."""
-    if not investment_costs(subproject):
+    if group.kind is ProjectKind.MATERIAL_AID or not investment_costs(subproject):
         return NOT_APPLICABLE
     return one_of(granting_authority(subproject), law[INVESTMENT_AUTHORITIES])
 
@@ -233,6 +233,9 @@ QUESTIONS: tuple[Question, ...] = ()
 GAPS = (
     Provision(
         FINANCING_ACT.cite(12, 1, 1), "not modelled", "the theme of a project, such as climate or transport, is judged"
+    ),
+    Provision(
+        FINANCING_ACT.cite(12, 1, 2), "not modelled", "whether a project is of work, skills or inclusion is judged"
     ),
     Provision(FINANCING_ACT.cite(13), "not modelled", "a ministry's opinion on education projects is not kept"),
     Provision(

@@ -6,7 +6,8 @@ from grantmodel.programmes.acts import FINANCING_ACT, FINANCING_DECREE, SINCE_DE
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
 from grantmodel.projects.groups import GroupProject, Subproject
 from grantmodel.projects.organisations import OrganisationKind
-from grantmodel.rules.checks import Check, declared, holds, known
+from grantmodel.rules.checks import Check, declared, known
+from grantmodel.rules.comparisons import holds
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter
 from grantmodel.rules.questions import Question
@@ -23,18 +24,22 @@ ABLE = Question(
 GOES_ON = Question(
     "the activity goes on after the project",
     {
-        "fi": "Pystyykö tuen saaja huolehtimaan toiminnan jatkuvuudesta hankkeen jälkeen, tai onko se tarpeetonta?",
-        "sv": "Kan stödmottagaren sörja för verksamhetens kontinuitet efter projektet, eller är kontinuiteten onödig?",
-        "en": "Can the beneficiary see to the activity going on after the project, or is there no need for that?",
+        "fi": "Pystyykö tuen saaja huolehtimaan toiminnan jatkuvuudesta hankkeen jälkeen, tai onko siitä huolehtiminen "
+        "toiminnan luonteen vuoksi tarpeetonta?",
+        "sv": "Kan stödmottagaren sörja för verksamhetens kontinuitet efter projektet, eller är det på grund av "
+        "verksamhetens natur onödigt att sörja för den?",
+        "en": "Can the beneficiary see to the activity going on after the project, or is that needless by its nature?",
     },
 )
 TAXES_IN_ORDER = Question(
     "taxes and charges are in order",
     {
-        "fi": "Onko hakija hoitanut verot ja lakisääteiset maksut ilman olennaisia laiminlyöntejä ja maksuhäiriöitä?",
-        "sv": "Har sökanden skött skatter och lagstadgade avgifter utan väsentliga försummelser och "
-        "betalningsstörningar?",
-        "en": "Has the applicant paid taxes and statutory charges without essential neglect or payment defaults?",
+        "fi": "Onko hakija hoitanut verot ja lakisääteiset maksut ilman olennaisia laiminlyöntejä, ja onko se vailla "
+        "olennaisia maksuhäiriöitä?",
+        "sv": "Har sökanden skött skatter och lagstadgade avgifter utan väsentliga försummelser, och är den utan "
+        "väsentliga betalningsstörningar?",
+        "en": "Has the applicant paid taxes and statutory charges without essential neglect, and is it free of "
+        "essential payment defaults?",
     },
 )
 FOR_A_PROJECT = Question(
@@ -48,9 +53,12 @@ FOR_A_PROJECT = Question(
 NO_STATE_AID = Question(
     "the aid is not state aid",
     {
-        "fi": "Onko tuki muuta kuin valtiontukea, kun vähämerkityksistä tukea ei lasketa valtiontueksi?",
-        "sv": "Är stödet något annat än statligt stöd, då stöd av mindre betydelse inte räknas som statligt stöd?",
-        "en": "Is the aid other than state aid, where de minimis aid does not count as state aid?",
+        "fi": "Onko tuki muuta kuin valtiontukea, kun siihen ei lasketa vähämerkityksistä tukea eikä "
+        "Interreg-ohjelmien ryhmäpoikkeuksen mukaista tukea?",
+        "sv": "Är stödet något annat än statligt stöd, då stöd av mindre betydelse och gruppundantaget stöd för "
+        "Interregprogram inte räknas dit?",
+        "en": "Is the aid other than state aid, where de minimis aid and block-exempted aid of Interreg programmes do "
+        "not count as such?",
     },
 )
 
@@ -66,9 +74,9 @@ NO_STATE_AID = Question(
         "en": "The beneficiary is a public-law body or a private-law legal person",
     },
     mend={
-        "fi": "vaihda hakijaksi yhteisö",
-        "sv": "byt sökande till ett samfund",
-        "en": "let a body be the applicant",
+        "fi": "vaihda hakijaksi yhteisö tai muu oikeushenkilö",
+        "sv": "låt ett samfund eller en annan juridisk person vara sökande",
+        "en": "let a body or another legal person be the applicant",
     },
 )
 def beneficiary_is_a_body(subproject: Subproject) -> Check:
@@ -105,21 +113,21 @@ def beneficiary_is_able(subproject: Subproject) -> Check:
     anchor="decision",
     valid=SINCE_FINANCING_ACT,
     norm={
-        "fi": "Hakija on hoitanut veronsa ja lakisääteiset maksunsa ilman olennaisia maksuhäiriöitä, "
-        "ellei tuki erityisestä syystä ole tarkoituksenmukainen",
-        "sv": "Sökanden har skött sina skatter och lagstadgade avgifter utan väsentliga betalningsstörningar, "
-        "om stödet inte av särskilda skäl är ändamålsenligt",
-        "en": "The applicant has paid its taxes and statutory charges without essential payment defaults, "
-        "unless aid is expedient for a special reason",
+        "fi": "Hakija ei ole olennaisesti laiminlyönyt verojaan tai lakisääteisiä maksujaan eikä sillä ole olennaisia "
+        "maksuhäiriöitä, ellei tuki erityisestä syystä ole tarkoituksenmukainen",
+        "sv": "Sökanden har inte väsentligt försummat sina skatter eller lagstadgade avgifter och har inga väsentliga "
+        "betalningsstörningar, om stödet inte av särskilda skäl är ändamålsenligt",
+        "en": "The applicant has not essentially neglected its taxes or statutory charges and has no essential payment "
+        "defaults, unless aid is expedient for a special reason",
     },
     mend={
-        "fi": "hoida verot ja maksut tai perustele erityinen syy",
-        "sv": "betala skatterna och avgifterna eller motivera särskilda skäl",
-        "en": "pay the taxes and charges, or give a special reason",
+        "fi": "hoida verot, maksut ja maksuhäiriöt tai perustele erityinen syy",
+        "sv": "sköt skatterna, avgifterna och betalningsstörningarna eller motivera särskilda skäl",
+        "en": "settle the taxes, charges and payment defaults, or give a special reason",
     },
 )
 def taxes_are_in_order(subproject: Subproject) -> Check:
-    """Taxes and statutory charges are not essentially neglected (olennainen laiminlyönti) without a special reason."""
+    """Taxes are not essentially neglected (olennainen laiminlyönti), nor payments, but for a special reason."""
     return holds(declared(subproject, TAXES_IN_ORDER), discretion=True)
 
 
@@ -155,8 +163,8 @@ def aid_is_for_a_project(subproject: Subproject) -> Check:
         "en": "The aid is not state aid",
     },
     mend={
-        "fi": "poista valtiontukea oleva osa tai kohdenna se vähämerkityksiseksi tueksi",
-        "sv": "lämna bort den del som är statligt stöd eller rikta den som stöd av mindre betydelse",
+        "fi": "poista valtiontukea oleva osa tai kohdenna se vähämerkityksisenä tukena",
+        "sv": "ta bort den del som är statligt stöd eller rikta den som stöd av mindre betydelse",
         "en": "leave out what is state aid, or allocate it as de minimis aid",
     },
 )
@@ -172,9 +180,9 @@ def aid_is_no_state_aid(subproject: Subproject) -> Check:
     valid=SINCE_DECREES,
     scope=outside_interreg,
     norm={
-        "fi": "Hankkeella on vastuuhenkilö, joka vastaa hankkeen kokonaisuudesta",
-        "sv": "Projektet har en ansvarsperson som ansvarar för projektet som helhet",
-        "en": "The project has a responsible person, who answers for the whole of it",
+        "fi": "Hankkeella on vastuuhenkilö, joka vastaa toteuttamisesta kokonaisuutena",
+        "sv": "Projektet har en ansvarsperson som ansvarar för hela genomförandet",
+        "en": "The project has a responsible person, who answers for carrying out the whole of it",
     },
     mend={
         "fi": "nimeä vastuuhenkilö",

@@ -10,18 +10,20 @@ from grantmodel.programmes.acts import (
     parameter,
     row,
 )
+from grantmodel.programmes.finland_2021_2027.cofinancing_gaps import GAPS
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
 from grantmodel.projects.funding import FundingSource
 from grantmodel.projects.groups import Fund, GroupProject, ProjectKind, Subproject
 from grantmodel.projects.organisations import AuthorityKind
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, equals, holds, known, share_at_most
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
+from grantmodel.rules.comparisons import equals, holds, share_at_most
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.figures import aid, eligible_costs, investment_costs, plan
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question
-from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate, percent
+from grantmodel.values.sources import Evidence
 
 AID_CEILING: Parameter[Rate] = parameter(
     "867/2021-4.1 aid ceiling", "share of 1", row(percent(80), FINANCING_DECREE.cite(4, 1), SINCE_DECREES)
@@ -42,9 +44,9 @@ INVESTMENT_SHARE_CEILING: Parameter[Rate] = parameter(
     anchor="decision",
     valid=SINCE_FINANCING_ACT,
     norm={
-        "fi": "Tuki ei kata hankkeen kustannusten täyttä määrää, ellei siihen ole erityistä syytä",
-        "sv": "Stödet täcker inte de fulla kostnaderna för projektet, om det inte finns särskilda skäl",
-        "en": "Aid does not cover the full costs of the project unless there is a special reason",
+        "fi": "Tuki kattaa vain osan hankkeen kustannuksista, ellei ole erityistä syytä kattaa niitä kaikkia",
+        "sv": "Stödet täcker endast en del av projektets kostnader, om det inte finns särskilda skäl att täcka alla",
+        "en": "Aid covers only a part of the project's costs unless there is a special reason to cover all of them",
     },
     mend={
         "fi": "alenna tukea tai perustele erityinen syy",
@@ -91,6 +93,7 @@ def applicant_takes_part(subproject: Subproject) -> Check:
     source=FINANCING_ACT.cite(18, 2),
     anchor="decision",
     valid=SINCE_FINANCING_ACT,
+    scope=outside_interreg,
     norm={
         "fi": "Rahaa edellyttämätön panostus hyväksytään vain kansallisista varoista rahoitettavassa hankkeessa",
         "sv": "En insats som fås gratis godtas endast i projekt som finansieras med nationella medel",
@@ -101,6 +104,8 @@ def applicant_takes_part(subproject: Subproject) -> Check:
         "sv": "ersätt insatsen med pengar: {shortfall}",
         "en": "replace the input by money: {shortfall}",
     },
+    note="The Act allows it in nationally funded projects; that others may not have it follows. What an Interreg match "
+    "accepts is for the Union's acts and the programme to say (section 60).",
 )
 def in_kind_is_national(group: GroupProject, subproject: Subproject) -> Check:
     """Work or goods instead of money (rahaa edellyttämätön panostus) count in nationally funded projects alone."""
@@ -170,18 +175,20 @@ def investment_aid_is_at_most_the_ceiling(group: GroupProject, subproject: Subpr
     valid=SINCE_DECREES,
     scope=outside_interreg,
     norm={
-        "fi": "Maakunnan liiton kehittämistuen hankkeessa investoinnin kustannukset ovat enintään säädetty osuus "
-        "hyväksyttävistä kokonaiskustannuksista",
+        "fi": "Maakunnan liiton alueellisen kehittämistuen hankkeessa investoinnin kustannukset ovat enintään säädetty "
+        "osuus hyväksyttävistä kokonaiskustannuksista",
         "sv": "I ett projekt med landskapsförbundets regionala utvecklingsstöd är investeringens kostnader högst den "
         "föreskrivna andelen av de godtagbara totalkostnaderna",
-        "en": "In a project with a regional council's development aid the costs of an investment are at most the share "
-        "laid down of total eligible costs",
+        "en": "In a project with a regional council's regional development aid the costs of an investment are at most "
+        "the share laid down of total eligible costs",
     },
     mend={
         "fi": "pienennä investointia {shortfall}",
         "sv": "minska investeringen med {shortfall}",
         "en": "reduce the investment by {shortfall}",
     },
+    note="Development projects of the education ministry's sector (Act 757/2021 § 9, point 1 b), which have no "
+    "regional development aid, are not told apart.",
 )
 def investment_is_at_most_half(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
     """With regional development aid (alueellinen kehittämistuki) an investment is at most half of the costs."""
@@ -206,6 +213,7 @@ def investment_is_at_most_half(group: GroupProject, subproject: Subproject, law:
         "sv": "rätta finansieringsplanen med {shortfall}",
         "en": "correct the funding plan by {shortfall}",
     },
+    evidence=Evidence.INFERRED,
     note="That the plan covers the costs is what makes it one; the decree asks for the plan without saying so.",
 )
 def plan_covers_the_costs(subproject: Subproject) -> Check:
@@ -225,25 +233,4 @@ RULES = (
 PARAMETERS = (AID_CEILING, INVESTMENT_AID_CEILING, INVESTMENT_SHARE_CEILING)
 GROUP_QUESTIONS: tuple[Question, ...] = ()
 QUESTIONS: tuple[Question, ...] = ()
-GAPS = (
-    Provision(
-        FINANCING_DECREE.cite(1, 2), "structure", "chapter 2 is not applied where a project has an Interreg match"
-    ),
-    Provision(
-        FINANCING_ACT.cite(4, point=6),
-        "structure",
-        "aid is the EU's and the state's share together: FundingSource.AID names both, "
-        "and no split inside a decision is laid down",
-    ),
-    Provision(
-        FINANCING_ACT.cite(17, 2), "structure", "material aid is left out of §§ 17-18 and of the ceilings by its kind"
-    ),
-    Provision(
-        FINANCING_ACT.cite(17, 3),
-        "not modelled",
-        "whether a cost is real, necessary and reasonable is judged, not counted",
-    ),
-    Provision(
-        FINANCING_DECREE.cite(13, 1), "structure", "own financing is the rest of a split and is claimed by nobody"
-    ),
-)
+__all__ = ["GAPS", "GROUP_QUESTIONS", "PARAMETERS", "QUESTIONS", "RULES"]

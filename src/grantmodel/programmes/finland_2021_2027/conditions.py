@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from grantmodel.programmes.acts import FINANCING_ACT, SINCE_FINANCING_ACT
 from grantmodel.projects.groups import GroupProject, ProjectKind, Subproject
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, holds
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared
+from grantmodel.rules.comparisons import holds
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.figures import investment_costs
 from grantmodel.rules.parameters import Parameter
@@ -14,9 +15,12 @@ from grantmodel.rules.rulebooks import Provision
 SERVES_THE_GOALS = Question(
     "the aid serves the goals of the programme",
     {
-        "fi": "Onko tuki perusteltu rahoittavan ohjelman, suunnitelman tai sopimuksen tavoitteiden kannalta?",
-        "sv": "Är stödet motiverat med hänsyn till målen för det program, den plan eller det avtal som finansierar?",
-        "en": "Is the aid justified by the goals of the programme, plan or agreement that pays it?",
+        "fi": "Onko tuki perusteltu määrärahan taustalla olevan ohjelman, suunnitelman tai sopimuksen tavoitteiden ja "
+        "vaikuttavuuden kannalta?",
+        "sv": "Är stödet motiverat med hänsyn till målen för och effekterna av det program, den plan eller det avtal "
+        "som anslaget hör till?",
+        "en": "Is the aid justified by the goals and the effects of the programme, plan or agreement behind the "
+        "appropriation?",
     },
 )
 MATTERS = Question(
@@ -30,17 +34,23 @@ MATTERS = Question(
 NON_PROFIT = Question(
     "the activity is non-profit",
     {
-        "fi": "Onko toiminta voittoa tavoittelematonta siltä osin kuin sitä ei tueta vähämerkityksisenä tukena?",
-        "sv": "Drivs verksamheten i icke-vinstsyfte till den del den inte får stöd av mindre betydelse?",
-        "en": "Is the activity non-profit as far as it is not aided as de minimis aid?",
+        "fi": "Onko toiminta voittoa tavoittelematonta siltä osin kuin tukea ei kohdenneta hyödynsaajille "
+        "vähämerkityksisenä?",
+        "sv": "Drivs verksamheten i icke-vinstsyfte till den del stödet inte riktas till nyttohavare som stöd av "
+        "mindre betydelse?",
+        "en": "Is the activity non-profit as far as the aid is not allocated as de minimis aid to operators that "
+        "benefit?",
     },
 )
 USABLE_BY_ALL = Question(
     "the results are generally usable",
     {
-        "fi": "Ovatko tulokset yleisesti hyödynnettävissä siltä osin kuin tuki ei ole vähämerkityksistä tukea?",
-        "sv": "Kan resultaten tillgodogöras allmänt till den del stödet inte är stöd av mindre betydelse?",
-        "en": "Are the results generally usable as far as the aid is not de minimis aid?",
+        "fi": "Ovatko tulokset yleisesti hyödynnettävissä siltä osin kuin tukea ei kohdenneta hyödynsaajille "
+        "vähämerkityksisenä?",
+        "sv": "Kan resultaten tillgodogöras allmänt till den del stödet inte riktas till nyttohavare som stöd av "
+        "mindre betydelse?",
+        "en": "Are the results generally usable as far as the aid is not allocated as de minimis aid to operators that "
+        "benefit?",
     },
 )
 BENEFITS_THE_REGION = Question(
@@ -59,9 +69,12 @@ BENEFITS_THE_REGION = Question(
     anchor="application",
     valid=SINCE_FINANCING_ACT,
     norm={
-        "fi": "Tuki on perusteltu sen ohjelman, suunnitelman tai sopimuksen tavoitteiden kannalta, josta se maksetaan",
-        "sv": "Stödet är motiverat med hänsyn till målen för det program, den plan eller det avtal som finansierar det",
-        "en": "The aid is justified by the goals of the programme, plan or agreement that pays it",
+        "fi": "Tuki on perusteltu määrärahan taustalla olevan ohjelman, suunnitelman tai sopimuksen tavoitteiden ja "
+        "vaikuttavuuden kannalta",
+        "sv": "Stödet är motiverat med hänsyn till målen för och effekterna av det program, den plan eller det avtal "
+        "som anslaget hör till",
+        "en": "The aid is justified by the goals and the effects of the programme, plan or agreement behind the "
+        "appropriation",
     },
     mend={
         "fi": "suuntaa hanke ohjelman tavoitteisiin",
@@ -81,7 +94,7 @@ def aid_serves_the_goals(group: GroupProject) -> Check:
     valid=SINCE_FINANCING_ACT,
     norm={
         "fi": "Tuki vaikuttaa merkittävästi tuettavan toiminnan toteuttamiseen",
-        "sv": "Stödet har en betydande inverkan på genomförandet av den verksamhet som stöds",
+        "sv": "Stödet påverkar i betydande grad att verksamheten genomförs",
         "en": "The aid has a significant effect on carrying out the activity",
     },
     mend={
@@ -101,18 +114,23 @@ def aid_matters(group: GroupProject) -> Check:
     anchor="application",
     valid=SINCE_FINANCING_ACT,
     norm={
-        "fi": "Tuettava toiminta on voittoa tavoittelematonta",
-        "sv": "Den verksamhet som stöds drivs i icke-vinstsyfte",
-        "en": "The aided activity is non-profit",
+        "fi": "Tuettava toiminta on voittoa tavoittelematonta, paitsi siltä osin kuin tuki kohdennetaan hyödynsaajille "
+        "vähämerkityksisenä",
+        "sv": "Den verksamhet som stöds drivs i icke-vinstsyfte, utom till den del stödet riktas till nyttohavare som "
+        "stöd av mindre betydelse",
+        "en": "The aided activity is non-profit, save as far as the aid is allocated as de minimis aid to operators "
+        "that benefit",
     },
     mend={
-        "fi": "poista voittoa tavoitteleva toiminta tai kohdenna se vähämerkityksiseksi tueksi",
-        "sv": "lämna bort vinstsyftande verksamhet eller rikta stödet till den som stöd av mindre betydelse",
-        "en": "leave out what is done for profit, or allocate the aid to it as de minimis aid",
+        "fi": "poista voittoa tavoitteleva toiminta tai kohdenna sen tuki hyödynsaajille vähämerkityksisenä",
+        "sv": "ta bort den vinstsyftande verksamheten eller rikta dess stöd till nyttohavarna som stöd av mindre "
+        "betydelse",
+        "en": "leave out what is done for profit, or allocate its aid as de minimis aid to the operators that benefit",
     },
+    note="The exception stands in section 6.",
 )
 def activity_is_non_profit(group: GroupProject) -> Check:
-    """The aided activity is non-profit (voittoa tavoittelematon), what is aided as de minimis aid apart."""
+    """The aided activity is non-profit (voittoa tavoittelematon); de minimis aid to operators that benefit is apart."""
     return holds(declared(group, NON_PROFIT))
 
 
@@ -122,15 +140,20 @@ def activity_is_non_profit(group: GroupProject) -> Check:
     anchor="application",
     valid=SINCE_FINANCING_ACT,
     norm={
-        "fi": "Kehittämishankkeen tulokset ovat yleisesti hyödynnettävissä",
-        "sv": "Resultaten av ett utvecklingsprojekt kan tillgodogöras allmänt",
-        "en": "The results of a development project are generally usable",
+        "fi": "Kehittämishankkeen tulokset ovat yleisesti hyödynnettävissä, paitsi siltä osin kuin tuki kohdennetaan "
+        "hyödynsaajille vähämerkityksisenä",
+        "sv": "Resultaten av ett utvecklingsprojekt kan tillgodogöras allmänt, utom till den del stödet riktas till "
+        "nyttohavare som stöd av mindre betydelse",
+        "en": "The results of a development project are generally usable, save as far as the aid is allocated as de "
+        "minimis aid to operators that benefit",
     },
     mend={
-        "fi": "avaa tulokset yleisesti hyödynnettäviksi tai kohdenna tuki vähämerkityksiseksi",
-        "sv": "öppna resultaten så att de kan tillgodogöras allmänt eller rikta stödet som stöd av mindre betydelse",
-        "en": "open the results to general use, or allocate the aid as de minimis aid",
+        "fi": "avaa tulokset yleisesti hyödynnettäviksi tai kohdenna tuki hyödynsaajille vähämerkityksisenä",
+        "sv": "öppna resultaten så att de kan tillgodogöras allmänt eller rikta stödet till nyttohavarna som stöd av "
+        "mindre betydelse",
+        "en": "open the results to general use, or allocate the aid as de minimis aid to the operators that benefit",
     },
+    note="The exception stands in section 6.",
 )
 def results_are_generally_usable(group: GroupProject) -> Check:
     """The results of a development project are generally usable (yleisesti hyödynnettävissä)."""
@@ -145,13 +168,13 @@ def results_are_generally_usable(group: GroupProject) -> Check:
     anchor="decision",
     valid=SINCE_FINANCING_ACT,
     norm={
-        "fi": "Tuettavat investoinnit hyödyttävät alueen kehittämistä yhtä toimijaa laajemmin",
-        "sv": "De investeringar som stöds gynnar regionutvecklingen i större utsträckning än endast en aktör",
+        "fi": "Tuettavasta investoinnista on hyötyä alueen kehittämiselle eikä vain yhdelle toimijalle",
+        "sv": "En investering som stöds gynnar regionutvecklingen och inte bara en enda aktör",
         "en": "The aided investments benefit the development of the region beyond one actor",
     },
     mend={
         "fi": "poista investointi tai osoita, keitä muita se hyödyttää",
-        "sv": "lämna bort investeringen eller visa vilka andra den gynnar",
+        "sv": "ta bort investeringen eller visa vilka andra den gynnar",
         "en": "leave the investment out, or show whom else it benefits",
     },
 )
@@ -177,6 +200,6 @@ GAPS = (
     Provision(
         FINANCING_ACT.cite(6),
         "structure",
-        "the questions on profit and on the use of results leave out what is aided as de minimis aid",
+        "the questions on profit and on the use of results leave out de minimis aid to operators that benefit",
     ),
 )

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import MappingProxyType
 
 from grantmodel.programmes.acts import COMMON_PROVISIONS, ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
 from grantmodel.projects.costs import CostCategory, CostItem, CostNature
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, holds, known, one_of
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
+from grantmodel.rules.comparisons import holds, one_of
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.choices import Choice
+from grantmodel.values.sources import Evidence
 
 COST_MODELS: Parameter[frozenset[str]] = parameter(
     "866/2021-2.2 cost models",
@@ -51,28 +52,29 @@ COVERAGE: Parameter[Mapping[str, frozenset[Choice]]] = parameter(
     "866/2021-2.2.5 costs that a cost model covers",
     "cost categories and natures by the model's name",
     row(
-        MappingProxyType[str, frozenset[Choice]](
-            {
-                "flat rate 40": _ALL - {CostCategory.WAGES},
-                "flat rate 7": frozenset({CostCategory.INDIRECT}),
-                "flat rate 1.5": _RUNNING | {CostNature.INVESTMENT_PREPARATION},
-                "flat rate material aid": _RUNNING | _INVESTED,
-                "lump sum": _ALL,
-                "unit costs": frozenset({CostCategory.WAGES}),
-            }
-        ),
+        {
+            "flat rate 40": _ALL - {CostCategory.WAGES},
+            "flat rate 7": frozenset({CostCategory.INDIRECT}),
+            "flat rate 1.5": _RUNNING | {CostNature.INVESTMENT_PREPARATION},
+            "flat rate material aid": _RUNNING | _INVESTED | {CostNature.AUDIT},
+            "lump sum": _ALL,
+            "unit costs": frozenset({CostCategory.WAGES}),
+            "actual costs": frozenset(),
+        },
         ELIGIBILITY_DECREE.cite(2, 2, 5),
         SINCE_DECREES,
-        note="By § 8; § 9, subsection 3, and § 11, subsection 3; § 10, subsection 3: every cost outside the direct "
-        "costs of subsection 2 is covered, so wages and travel are too; § 12; § 14: a lump sum is paid by its outputs; "
-        "§ 6: unit costs of wages are paid by hours.",
+        note="By § 8; § 9, subsection 3, and § 11, subsection 3: an investment that a decision approves beside the 7 % "
+        "is paid by § 10, so it is not covered here; § 10, subsection 3: every cost outside the direct costs of "
+        "subsection 2 is covered, so wages and travel are too; § 12: so is an audit; § 14: a lump sum is paid by its "
+        "outputs; § 6: unit costs of wages are paid by hours.",
     ),
 )
 
 
 def is_covered(subproject: Subproject, item: CostItem, coverage: Mapping[str, frozenset[Choice]]) -> bool:
     """Return whether the subproject's cost model covers a cost, which is then neither an error nor paid as such."""
-    covered = coverage.get(known(subproject.cost_model, subproject, "cost_model"), frozenset())
+    model = known(subproject.cost_model, subproject, "cost_model")
+    covered = known(coverage.get(model), subproject, "cost_model")
     return item.category in covered or item.nature in covered
 
 
@@ -162,6 +164,11 @@ GAPS = (
         "structure",
         "a model covers the categories that the coverage gives it; each subproject of a group has its own model",
     ),
+    Provision(
+        ELIGIBILITY_DECREE.cite(2, 2, 5),
+        "not modelled",
+        "models combined in one subproject, such as unit costs of wages and a flat rate for the rest: it names one",
+    ),
     *(
         Provision(
             ELIGIBILITY_DECREE.cite(section, subsection),
@@ -186,6 +193,7 @@ GAPS = (
         COMMON_PROVISIONS.cite(53, 3),
         "not modelled",
         "how the authorities have found the amounts of a model is not a project's matter",
+        evidence=Evidence.UNVERIFIED,
     ),
     Provision(
         COMMON_PROVISIONS.cite(54), "structure", f"7 % and 1.5 % of direct costs are the rates taken: {_STRICTER}"
@@ -196,12 +204,28 @@ GAPS = (
         "not modelled",
         "hourly rate of wages: not modelled yet: needs the computation of cost models",
     ),
-    Provision(COMMON_PROVISIONS.cite(55, 5), "structure", "a position has one fixed share of working time"),
+    Provision(
+        COMMON_PROVISIONS.cite(55, 5),
+        "structure",
+        "a position has one fixed share of working time",
+        evidence=Evidence.SECOND_HAND,
+    ),
     Provision(
         COMMON_PROVISIONS.cite(56),
         "not modelled",
         "40 % of direct staff costs: not modelled yet: needs the computation of cost models",
+        evidence=Evidence.SECOND_HAND,
     ),
-    Provision(COMMON_PROVISIONS.cite(57), "not modelled", "grants under conditions are no aid of this programme"),
-    Provision(COMMON_PROVISIONS.cite(58), "not modelled", "financial instruments are no grants"),
+    Provision(
+        COMMON_PROVISIONS.cite(57),
+        "not modelled",
+        "grants under conditions are no aid of this programme",
+        evidence=Evidence.UNVERIFIED,
+    ),
+    Provision(
+        COMMON_PROVISIONS.cite(58),
+        "not modelled",
+        "financial instruments are no grants",
+        evidence=Evidence.UNVERIFIED,
+    ),
 )

@@ -7,7 +7,8 @@ from grantmodel.programmes.finland_2021_2027.authorities import granting_authori
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
 from grantmodel.projects.groups import GroupProject, ProjectKind, Subproject
 from grantmodel.projects.organisations import AuthorityKind, OrganisationKind
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, holds, known
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
+from grantmodel.rules.comparisons import holds
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter
 from grantmodel.rules.questions import Question
@@ -36,9 +37,11 @@ NOT_ONE_FIRM = Question(
     source=FINANCING_ACT.cite(9, 1, 1),
     anchor="decision",
     valid=SINCE_FINANCING_ACT,
+    scope=outside_interreg,
     norm={
-        "fi": "Maakunnan liiton tukemaa perusrakenteen investointia toteuttaa kunta tai kuntayhtymä",
-        "sv": "En infrastrukturell investering med landskapsförbundets stöd genomförs av en kommun eller samkommun",
+        "fi": "Maakunnan liiton perusrakenteen investointituella tuetun investoinnin toteuttaa kunta tai kuntayhtymä",
+        "sv": "En investering med landskapsförbundets infrastrukturella investeringsstöd genomförs av en kommun eller "
+        "samkommun",
         "en": "An infrastructure investment aided by a regional council is carried out by a municipality "
         "or a joint municipal authority",
     },
@@ -69,7 +72,7 @@ def infrastructure_is_municipal(group: GroupProject, subproject: Subproject) -> 
     },
     mend={
         "fi": "poista yrityksen oman liiketoiminnan kehittäminen",
-        "sv": "lämna bort utvecklingen av företagets egen affärsverksamhet",
+        "sv": "ta bort utvecklingen av företagets egen affärsverksamhet",
         "en": "leave out the development of the firm's own business",
     },
 )

@@ -9,7 +9,8 @@ from grantmodel.programmes.acts import parameter, row
 from grantmodel.projects.fields import as_tuple
 from grantmodel.projects.grants import DeMinimisAid
 from grantmodel.projects.groups import GroupProject
-from grantmodel.rules.checks import Check, Figure, at_most
+from grantmodel.rules.checks import Check, Figure
+from grantmodel.rules.comparisons import at_most
 from grantmodel.rules.computed import Computed, Explanation
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters

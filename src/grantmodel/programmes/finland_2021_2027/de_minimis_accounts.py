@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from grantmodel.programmes.acts import FINANCING_ACT, SINCE_FINANCING_ACT
 from grantmodel.projects.groups import GroupProject
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, holds
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared
+from grantmodel.rules.comparisons import holds
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter
 from grantmodel.rules.questions import Question
@@ -47,12 +48,12 @@ def _benefiting(group: GroupProject) -> set[str]:
     anchor="application",
     valid=SINCE_FINANCING_ACT,
     norm={
-        "fi": "Vähämerkityksistä tukea hakevan hakemuksessa on selvitys siitä, mitä tukea on jo saatu ja ettei "
-        "enimmäismäärä ylity",
-        "sv": "I en ansökan om stöd av mindre betydelse redogörs för redan fått stöd och för att maximibeloppet inte "
-        "överskrids",
-        "en": "An application for de minimis aid has an account of the aid already received and of its staying under "
-        "the ceiling",
+        "fi": "Vähämerkityksistä tukea koskevassa hakemuksessa on selvitys siitä, mitä tukea hakija on jo saanut ja "
+        "ettei enimmäismäärä ylity",
+        "sv": "I en ansökan om stöd av mindre betydelse redogörs för det stöd som sökanden redan fått och för att "
+        "maximibeloppet inte överskrids",
+        "en": "An application for de minimis aid has an account of the aid that the applicant has received and of its "
+        "staying under the ceiling",
     },
     mend={
         "fi": "liitä selvitys hakemukseen",

@@ -5,16 +5,17 @@ from __future__ import annotations
 from datetime import date
 
 from grantmodel.programmes.acts import FINANCING_ACT, SINCE_FINANCING_ACT, parameter, row
-from grantmodel.programmes.finland_2021_2027.authorities import granter, granting_authority
+from grantmodel.programmes.finland_2021_2027.authorities import SINCE_CENTRES, granter, granting_authority
 from grantmodel.projects.groups import Subproject
 from grantmodel.projects.organisations import AuthorityKind
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, holds, one_of
+from grantmodel.rules.checks import NOT_APPLICABLE, Check
+from grantmodel.rules.comparisons import holds, one_of
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.periods import Period
-from grantmodel.values.sources import LegalAct, Publication
+from grantmodel.values.sources import Evidence, LegalAct, Publication
 
 CENTRES_ACT = LegalAct("531/2025", "laki elinvoimakeskuksista sekä Työllisyys-, kehittämis- ja hallintokeskuksesta")
 _RELEASE = Publication(
@@ -36,13 +37,19 @@ _REGIONAL_BOARD = Publication(
     "https://varsinais-suomi.cloudnc.fi/fi-FI/Toimielimet/Maakuntahallitus/Kokous_2842025/"
     "Kommentit_luonnokseen_selonteoksi_alueke(24382)",
 )
-SINCE_CENTRES = Period(date(2026, 1, 1), None)
+_READ_IN_NEWS = "That the centres took over on 1.1.2026 was read in the authorities' releases, not in the Act."
 
 CENTRE_IN_OFFICE: Parameter[AuthorityKind] = parameter(
     "531/2025-1 state centre in office",
     "authority",
     row(AuthorityKind.ELY_CENTRE, FINANCING_ACT.cite(12, 1), Period(SINCE_FINANCING_ACT.start, date(2025, 12, 31))),
-    row(AuthorityKind.ECONOMIC_DEVELOPMENT_CENTRE, CENTRES_ACT.cite(1), SINCE_CENTRES),
+    row(
+        AuthorityKind.ECONOMIC_DEVELOPMENT_CENTRE,
+        CENTRES_ACT.cite(1),
+        SINCE_CENTRES,
+        evidence=Evidence.SECOND_HAND,
+        note=_READ_IN_NEWS,
+    ),
 )
 PROGRAMME_CENTRES: Parameter[tuple[str, ...]] = parameter(
     "STT 71540473 centres that finance the programme",
@@ -75,7 +82,8 @@ PROGRAMME_CENTRES: Parameter[tuple[str, ...]] = parameter(
         "sv": "kontrollera vem som fattat beslutet: uppgiften sköts av {limit}",
         "en": "check who made the decision: the task belongs to {limit}",
     },
-    note="The Act is in force from 1.1.2026; before it the tasks were those of the ELY Centres by Act 757/2021 § 12.",
+    evidence=Evidence.SECOND_HAND,
+    note=f"{_READ_IN_NEWS} Before that day the tasks were those of the ELY Centres by Act 757/2021 § 12.",
 )
 def the_centre_is_in_office(subproject: Subproject, law: Parameters) -> Check:
     """Until 31.12.2025 an ELY Centre decides, and from 1.1.2026 an economic development centre (elinvoimakeskus)."""
@@ -121,9 +129,15 @@ GAPS = (
         _SOUTHERN_RELEASE, "not modelled", "that Kaakkois-Suomi has the structural fund tasks of the southern area"
     ),
     Provision(
-        CENTRES_ACT.cite(2),
+        _HAME_RELEASE,
         "not modelled",
-        "which centre follows the Häme ELY Centre in its national theme: no text found",
+        "which centre follows the Häme ELY Centre in its national theme: no text found, Kaakkois-Suomi is likely",
+        evidence=Evidence.INFERRED,
+    ),
+    Provision(
+        _RELEASE,
+        "not modelled",
+        "that open calls ended by 30.11.2025, and the information system opened again in January 2026",
     ),
     Provision(_REGIONAL_BOARD, "not modelled", "national law is to be replaced from 2028; nothing is laid down yet"),
 )

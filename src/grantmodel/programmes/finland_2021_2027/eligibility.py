@@ -1,29 +1,14 @@
-"""When a cost is eligible: Decree 866/2021 §§ 3-4 and 7, Act 757/2021 § 23."""
+"""When a cost is eligible: Decree 866/2021 §§ 3-4 and 7."""
 
 from __future__ import annotations
 
-from grantmodel.programmes.acts import (
-    ELIGIBILITY_DECREE,
-    FINANCING_ACT,
-    FINANCING_DECREE,
-    SINCE_DECREES,
-    SINCE_FINANCING_ACT,
-)
+from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES
 from grantmodel.programmes.finland_2021_2027.cost_models import COVERAGE, is_covered
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
-from grantmodel.projects.costs import CostItem, CostNature
+from grantmodel.projects.costs import CostCategory, CostItem, CostNature
 from grantmodel.projects.groups import GroupProject, Subproject
-from grantmodel.rules.checks import (
-    NOT_APPLICABLE,
-    Check,
-    declared,
-    holds,
-    known,
-    lies_within,
-    not_after,
-    not_before,
-    one_of,
-)
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
+from grantmodel.rules.comparisons import holds, lies_within, not_after, not_before, one_of
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question
@@ -44,6 +29,15 @@ def _implementation(group: GroupProject, subproject: Subproject) -> Period:
     if subproject.decision is not None and subproject.decision.period is not None:
         return subproject.decision.period
     return known(group.period, group, "period")
+
+
+def approved_categories(subproject: Subproject) -> frozenset[CostCategory]:
+    """Return the cost categories that the grant decision approves; none where it does not divide its costs."""
+    decision = known(subproject.decision, subproject, "decision")
+    lines = known(decision.budget, subproject, "decision.budget").lines
+    return frozenset(
+        known(line.category, subproject, f"decision.budget.lines[{place}].category") for place, line in enumerate(lines)
+    )
 
 
 @rule(
@@ -70,13 +64,8 @@ def cost_is_in_the_decision(subproject: Subproject, item: CostItem, law: Paramet
     lines = known(decision.budget, subproject, "decision.budget").lines
     if not lines or is_covered(subproject, item, law[COVERAGE]):
         return NOT_APPLICABLE
-    approved = {category for amendment in subproject.amendments for category in amendment.categories}
-    if item.category not in approved:
-        approved = {
-            known(line.category, subproject, f"decision.budget.lines[{place}].category")
-            for place, line in enumerate(lines)
-        }
-    return one_of(item.category, approved)
+    added = {category for amendment in subproject.amendments for category in amendment.categories}
+    return one_of(item.category, added if item.category in added else approved_categories(subproject))
 
 
 @rule(
@@ -144,7 +133,8 @@ def cost_is_within_the_implementation(
     valid=SINCE_DECREES,
     scope=outside_interreg,
     norm={
-        "fi": "Tosiasiallisena korvattava kustannus on maksettu viimeistään maksatushakemusta jätettäessä",
+        "fi": "Tosiasiallisesti aiheutuneena korvattava kustannus on maksettu viimeistään maksatushakemusta "
+        "jätettäessä",
         "sv": "En kostnad som ersätts som faktisk kostnad har betalats senast när ansökan om utbetalning lämnas in",
         "en": "A cost reimbursed as an actual cost was paid by the time the payment claim was filed",
     },
@@ -153,10 +143,11 @@ def cost_is_within_the_implementation(
         "sv": "för kostnaden till en senare ansökan om utbetalning; denna lämnades in {limit}",
         "en": "move the cost to a later payment claim; this one was filed on {limit}",
     },
+    note="An in-kind contribution, which national funds may accept, is never paid, so it is not asked of it.",
 )
 def cost_is_paid_when_claimed(subproject: Subproject, item: CostItem, law: Parameters) -> Check:
     """An actual cost (tosiasiallinen kustannus) is paid by the day on which the payment claim is filed."""
-    if item.claimed is None or is_covered(subproject, item, law[COVERAGE]):
+    if item.claimed is None or item.nature is CostNature.IN_KIND or is_covered(subproject, item, law[COVERAGE]):
         return NOT_APPLICABLE
     if item.paid is None:
         return holds(is_so=False, limit=item.claimed)
@@ -179,6 +170,7 @@ def cost_is_paid_when_claimed(subproject: Subproject, item: CostItem, law: Param
         "sv": "stryk den lön som intjänats utanför genomförandetiden {limit}",
         "en": "leave out pay earned outside the implementation period {limit}",
     },
+    note="Pay earned in part outside it is two costs. That it was paid when claimed is asked by 866/2021-3.4.",
 )
 def leave_is_earned_within_the_implementation(
     group: GroupProject, subproject: Subproject, item: CostItem, law: Parameters
@@ -189,53 +181,22 @@ def leave_is_earned_within_the_implementation(
     return lies_within(known(item.earned, item, "earned"), _implementation(group, subproject))
 
 
-@rule(
-    "757/2021-23.3",
-    source=FINANCING_ACT.cite(23, 3),
-    anchor="decision",
-    valid=SINCE_FINANCING_ACT,
-    norm={
-        "fi": "Muuttuneen hankkeen kustannus on aiheutunut aikaisintaan muutoshakemuksen vireille tulosta alkaen",
-        "sv": "En kostnad som härrör från det ändrade projektet har uppstått tidigast från det att ändringsansökan har "
-        "blivit anhängig",
-        "en": "A cost of the changed project was incurred at the earliest when the change application became pending",
-    },
-    mend={
-        "fi": "jätä kustannus pois; muutoshakemus tuli vireille {limit}",
-        "sv": "stryk kostnaden; ändringsansökan blev anhängig {limit}",
-        "en": "leave the cost out; the change application became pending on {limit}",
-    },
-    note="In a group each beneficiary's own change application counts.",
-)
-def changed_cost_is_after_the_change(subproject: Subproject, item: CostItem, law: Parameters) -> Check:
-    """A cost of a change (muuttunut hanke) is incurred on the day of the change application at the earliest."""
-    if item.amendment is None or is_covered(subproject, item, law[COVERAGE]):
-        return NOT_APPLICABLE
-    places = {amendment.name: place for place, amendment in enumerate(subproject.amendments)}
-    place = known(places.get(item.amendment), item, "amendment")
-    pending = known(subproject.amendments[place].pending, subproject, f"amendments[{place}].pending")
-    return not_before(known(item.incurred, item, "incurred"), pending)
-
-
 RULES = (
     cost_is_in_the_decision,
     cost_is_after_the_application,
     cost_is_within_the_implementation,
     cost_is_paid_when_claimed,
     leave_is_earned_within_the_implementation,
-    changed_cost_is_after_the_change,
 )
 PARAMETERS: tuple[Parameter[object], ...] = ()
 GROUP_QUESTIONS: tuple[Question, ...] = ()
 QUESTIONS = (SAME_DAY_COSTS,)
 GAPS = (
+    Provision(ELIGIBILITY_DECREE.cite(3, 1), "not modelled", "whether a cost is needed and reasonable is judged"),
     Provision(ELIGIBILITY_DECREE.cite(3, 1, 1), "not modelled", "whether a cost serves the programme is judged"),
     Provision(ELIGIBILITY_DECREE.cite(3, 2), "structure", "the coverage of the 1.5 % holds the preparation"),
     Provision(ELIGIBILITY_DECREE.cite(3, 3), "structure", "an audit has a nature of its own, read by 866/2021-3.1.4"),
     Provision(ELIGIBILITY_DECREE.cite(3, 4), "not modelled", "whether claim, vouchers and books agree is seen in them"),
     Provision(ELIGIBILITY_DECREE.cite(4, 1), "not modelled", "income is not modelled yet: it comes with claims"),
     Provision(ELIGIBILITY_DECREE.cite(4, 2), "not modelled", "income is not modelled yet: it comes with claims"),
-    Provision(
-        FINANCING_DECREE.cite(12, 2), "structure", "the day of a change is the pending day of the item's amendment"
-    ),
 )

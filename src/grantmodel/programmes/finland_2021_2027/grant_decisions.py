@@ -16,7 +16,8 @@ from grantmodel.programmes.acts import (
 )
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, holds, known, lies_within
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
+from grantmodel.rules.comparisons import holds, lies_within
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question
@@ -45,8 +46,9 @@ PROGRAMME_PERIOD: Parameter[Period] = parameter(
         COMMON_PROVISIONS.cite(63, 2),
         SINCE_COMMON_PROVISIONS,
         evidence=Evidence.UNVERIFIED,
-        note="Only the draft was read. A programme submitted before 1.1.2021 begins earlier; one that moved enough "
-        "money in the mid-term review ends on 31.12.2030.",
+        note="Only the draft was read. The time is longer than the programme period (ohjelmakausi), 2021-2027. A "
+        "programme submitted before 1.1.2021 begins earlier; one that moved enough money in the mid-term review ends "
+        "on 31.12.2030.",
     ),
 )
 
@@ -106,20 +108,23 @@ def decision_splits_the_costs(subproject: Subproject) -> Check:
     valid=SINCE_COMMON_PROVISIONS,
     scope=outside_interreg,
     norm={
-        "fi": "EU:n rahastosta tuettavan hankkeen toteuttamisaika on ohjelmakaudella",
-        "sv": "Genomförandetiden för ett projekt som får stöd ur en EU-fond ligger inom programperioden",
-        "en": "The implementation period of a project aided from an EU fund lies within the programme period",
+        "fi": "EU:n rahastosta tuettavan hankkeen toteuttamisaika sijoittuu aikaan, jona ohjelman menot ovat "
+        "tukikelpoisia",
+        "sv": "Genomförandetiden för ett projekt som får stöd ur en EU-fond infaller under den tid då programmets "
+        "utgifter är stödberättigande",
+        "en": "The implementation period of a project aided from an EU fund lies within the time in which the "
+        "programme's expenditure is eligible",
     },
     mend={
-        "fi": "lyhennä toteuttamisaikaa ohjelmakauteen",
-        "sv": "förkorta genomförandetiden till programperioden",
-        "en": "shorten the implementation period to the programme period",
+        "fi": "lyhennä toteuttamisaika aikaan, jona menot ovat tukikelpoisia",
+        "sv": "förkorta genomförandetiden till den tid då utgifterna är stödberättigande",
+        "en": "shorten the implementation period to the time in which expenditure is eligible",
     },
     evidence=Evidence.UNVERIFIED,
     note="The article is about the days on which costs are incurred and paid; they lie in the implementation period.",
 )
 def project_lies_in_the_programme(group: GroupProject, law: Parameters) -> Check:
-    """Costs are eligible in the programme period (ohjelmakausi), so a project aided from an EU fund lies in it."""
+    """Costs are eligible in a time of their own (tukikelpoisuusaika), so a project aided from an EU fund lies in it."""
     if known(group.fund, group, "fund") is Fund.NATIONAL:
         return NOT_APPLICABLE
     return lies_within(known(group.period, group, "period"), law[PROGRAMME_PERIOD])
@@ -147,12 +152,16 @@ GAPS = (
     Provision(FINANCING_DECREE.cite(10, 2), "not modelled", "how many claims a decision allows is not kept"),
     Provision(FINANCING_DECREE.cite(12, 1), "not modelled", "a change decision is kept without the text of its terms"),
     Provision(
-        COMMON_PROVISIONS.cite(63, 6), "structure", "rule 757/2021-19.1 asks for an application before the very start"
+        COMMON_PROVISIONS.cite(63, 6),
+        "structure",
+        "rule 757/2021-19.1 asks for an application before the very start",
+        evidence=Evidence.UNVERIFIED,
     ),
     Provision(
         COMMON_PROVISIONS.cite(63, 9),
         "structure",
         "a cost paid from elsewhere has that nature, which bars it nationally",
+        evidence=Evidence.UNVERIFIED,
     ),
     Provision(
         COMMON_PROVISIONS.cite(112), "not modelled", "the Union's share is laid down for a priority, not a decision"
@@ -163,6 +172,13 @@ GAPS = (
     Provision(
         _MID_TERM_REVIEW,
         "not modelled",
-        "more co-financing and a later end of the programme period: not known to hold for this programme",
+        "more co-financing of priorities that got money moved to them: laid down for a priority, not a decision",
+        evidence=Evidence.SECOND_HAND,
+    ),
+    Provision(
+        _MID_TERM_REVIEW,
+        "not modelled",
+        "a later last day of eligible expenditure: not known to hold for this programme",
+        evidence=Evidence.UNVERIFIED,
     ),
 )

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, FINANCING_ACT, FINANCING_DECREE
+from grantmodel.programmes.finland_2021_2027.procurement import PROCUREMENT_ACT
 from grantmodel.rules.rulebooks import Provision
-from grantmodel.values.sources import Publication
+from grantmodel.values.sources import Evidence, Publication
 
 GAPS = (
     Provision(
@@ -35,12 +36,16 @@ GAPS = (
         "not modelled",
         "set-off against later payments is the authority's choice; that it reaches the same project's aid alone, "
         "never another member's, is read together with section 40, subsection 2",
+        evidence=Evidence.INFERRED,
     ),
     Provision(
         FINANCING_ACT.cite(40, 1, 1), "not modelled", "what the agreement says of rights and duties is read by people"
     ),
     Provision(
-        FINANCING_ACT.cite(40, 2), "structure", "liable_for_repayment names the subproject's own beneficiary alone"
+        FINANCING_ACT.cite(40, 2),
+        "structure",
+        "liable_for_repayment names the subproject's own beneficiary alone; carrying the project out together has no "
+        "figure",
     ),
     Provision(FINANCING_ACT.cite(41, 2), "structure", "each Subproject has a decision of its own"),
     Provision(
@@ -52,6 +57,7 @@ GAPS = (
         FINANCING_DECREE.cite(10, 1, 2),
         "structure",
         "a decision's budget, aid and aid rate are its Subproject's own, and the group's are sums of them",
+        evidence=Evidence.INFERRED,
     ),
     Provision(
         FINANCING_DECREE.cite(28),
@@ -74,6 +80,12 @@ GAPS = (
         ELIGIBILITY_DECREE.cite(25, 1),
         "structure",
         "budgets are compared inside one Subproject; money moves between two only by changing both decisions",
+        evidence=Evidence.INFERRED,
+    ),
+    Provision(
+        PROCUREMENT_ACT.cite(21),
+        "not modelled",
+        "who answers for a purchase that several make together: a Purchase stands in one Subproject",
     ),
     Provision(
         Publication(
@@ -87,5 +99,6 @@ GAPS = (
         Publication("Taike: EU projects", "https://www.taike.fi/en/creative-net/projects"),
         "structure",
         "Role and Subproject carry the words of practice for lead, partner and subproject",
+        evidence=Evidence.SECOND_HAND,
     ),
 )

@@ -13,7 +13,8 @@ from grantmodel.programmes.acts import (
 from grantmodel.programmes.finland_2021_2027.group_gaps import GAPS
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
 from grantmodel.projects.groups import Form, Fund, GroupProject, Role, Subproject
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, at_least, declared, holds, known
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
+from grantmodel.rules.comparisons import at_least, holds
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question
@@ -62,9 +63,9 @@ def _listed(subproject: Subproject) -> tuple[str, ...]:
         "en": "A group project is carried out together by several beneficiaries",
     },
     mend={
-        "fi": "lisää tuen saajia; niitä on vähintään {limit}",
-        "sv": "lägg till stödmottagare; de är minst {limit}",
-        "en": "add beneficiaries; there are at least {limit}",
+        "fi": "lisää tuen saajia; niitä on oltava vähintään {limit}",
+        "sv": "lägg till stödmottagare; de ska vara minst {limit}",
+        "en": "add beneficiaries; there must be at least {limit}",
     },
 )
 def group_project_has_several(group: GroupProject, law: Parameters) -> Check:
@@ -85,7 +86,7 @@ def group_project_has_several(group: GroupProject, law: Parameters) -> Check:
     },
     mend={
         "fi": "tehkää muutoshakemus tai palauttakaa tuen saaja hankkeeseen",
-        "sv": "gör en ändringsansökan eller ta tillbaka stödmottagaren i projektet",
+        "sv": "gör en ändringsansökan eller ta med stödmottagaren i projektet igen",
         "en": "apply for a change, or bring the beneficiary back into the project",
     },
     note="What the change application is about the project's data do not tell.",

@@ -18,12 +18,14 @@ from grantmodel.programmes.finland_2021_2027.cost_models import COVERAGE, is_cov
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
 from grantmodel.projects.costs import CostCategory, CostItem, CostNature
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, holds, known
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
+from grantmodel.rules.comparisons import holds
 from grantmodel.rules.declaring import Rule, rule
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.text.symbols import Language
+from grantmodel.values.sources import Evidence
 
 SOCIAL_FUND_EXCLUDES: Parameter[frozenset[CostCategory]] = parameter(
     "2021/1057-16 excluded categories",
@@ -103,7 +105,7 @@ EXCLUDED = (
         CostNature.PENALTY,
         "Sakot, muut lakiin perustuvat taloudelliset seuraamukset ja oikeudenkäyntikulut eivät ole tukikelpoisia",
         "Böter, andra lagbaserade ekonomiska påföljder och rättegångskostnader är inte stödberättigande",
-        "Fines, other financial penalties of law and legal costs are not eligible",
+        "Fines, other statutory financial penalties and the costs of court proceedings are not eligible",
     ),
     _excluded(
         7,
@@ -123,7 +125,7 @@ EXCLUDED = (
     valid=SINCE_SOCIAL_FUND,
     scope=outside_interreg,
     norm={
-        "fi": "Maan hankinta ei ole tukikelpoista ESR+:sta rahoitettavassa hankkeessa",
+        "fi": "Maa-alueen hankinta ei ole tukikelpoista ESR+:sta rahoitettavassa hankkeessa",
         "sv": "Köp av mark är inte stödberättigande i projekt som finansieras av ESF+",
         "en": "Buying land is not eligible in a project financed from the ESF+",
     },
@@ -143,9 +145,21 @@ GROUP_QUESTIONS: tuple[Question, ...] = ()
 QUESTIONS: tuple[Question, ...] = ()
 GAPS = (
     Provision(
-        COMMON_PROVISIONS.cite(64, 1), "structure", "the Union's wider bar: 866/2021 §§ 22, 23 and 24 are stricter"
+        COMMON_PROVISIONS.cite(64, 1),
+        "structure",
+        "the Union's wider bar: 866/2021 §§ 22, 23 and 24 are stricter",
+        evidence=Evidence.SECOND_HAND,
     ),
-    Provision(COMMON_PROVISIONS.cite(67), "structure", "allows what 866/2021-24.2 and 866/2021-24.3 leave out"),
+    Provision(
+        COMMON_PROVISIONS.cite(65), "not modelled", "durability of investments (757/2021 § 43) follows the last payment"
+    ),
+    Provision(
+        COMMON_PROVISIONS.cite(67),
+        "structure",
+        "allows what 866/2021-24.2 and 866/2021-24.3 leave out",
+        evidence=Evidence.UNVERIFIED,
+    ),
+    Provision(SOCIAL_FUND.cite(16), "not modelled", "real estate and infrastructure besides land are no categories"),
     Provision(SOCIAL_FUND.cite(16), "not modelled", "whether equipment is necessary or cheapest to buy is judged"),
     Provision(SOCIAL_FUND.cite(16), "not modelled", "pay of participants and of staff: Decree 866/2021 is stricter"),
     Provision(REGIONAL_FUND.cite(7), "not modelled", "what a project is about, such as airports, is not in the model"),

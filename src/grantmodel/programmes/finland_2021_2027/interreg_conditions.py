@@ -5,7 +5,8 @@ from __future__ import annotations
 from grantmodel.programmes.acts import FINANCING_ACT, SINCE_FINANCING_ACT
 from grantmodel.projects.grants import InterregMatch
 from grantmodel.projects.groups import GroupProject
-from grantmodel.rules.checks import Check, declared, holds
+from grantmodel.rules.checks import Check, declared
+from grantmodel.rules.comparisons import holds
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter
 from grantmodel.rules.questions import Question

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from grantmodel.programmes.acts import FINANCING_DECREE, SINCE_DECREES, parameter, row
+from grantmodel.programmes.acts import FINANCING_ACT, FINANCING_DECREE, SINCE_DECREES, parameter, row
+from grantmodel.programmes.finland_2021_2027.roundings import MATCH_ROUNDING
 from grantmodel.projects.grants import InterregMatch
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, Figure, at_least, at_most, equals, known
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, Figure, known
+from grantmodel.rules.comparisons import at_least, at_most, equals
 from grantmodel.rules.computed import Computed, Explanation
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
@@ -19,7 +21,6 @@ from grantmodel.text.catalogue import Catalogue
 from grantmodel.values.money import Money, euros
 from grantmodel.values.periods import Period
 from grantmodel.values.rates import Rate, percent
-from grantmodel.values.rounding import Rounding
 from grantmodel.values.sources import Evidence
 
 AS_ISSUED = Period(date(2021, 10, 15), date(2022, 3, 31))
@@ -30,7 +31,7 @@ SINCE_1042_2023 = Period(date(2023, 12, 1), None)
 """The days of § 34 mom. 3, which Decree 1042/2023 adds."""
 
 _BY_DECISION = "The amending decree has no transitional rule; that the day of the decision chooses is an inference."
-_DOWN = Rounding("floor")
+
 
 MATCH_SHARE: Parameter[Rate] = parameter(
     "867/2021-34.1 share of the match",
@@ -73,7 +74,7 @@ def match_is_the_share(match: InterregMatch, law: Parameters) -> Check:
     """Where a match is granted it is 70 % of the non-EU share, or the most that mom. 2 allows where that is less."""
     if not match.match:
         return NOT_APPLICABLE
-    share = law[MATCH_SHARE].of(match.non_eu_share, _DOWN)
+    share = law[MATCH_SHARE].of(match.non_eu_share, law[MATCH_ROUNDING])
     if match.match > law[MOST_MATCH]:
         return at_most(match.match, share)
     return equals(match.match, min(share, law[MOST_MATCH]))
@@ -101,7 +102,7 @@ def match_is_the_share(match: InterregMatch, law: Parameters) -> Check:
 )
 def match_is_at_most_the_share(match: InterregMatch, law: Parameters) -> Check:
     """The match (kansallinen vastinrahoitus) is at most 70 % of the Finnish beneficiaries' non-EU share."""
-    return at_most(match.match, law[MATCH_SHARE].of(match.non_eu_share, _DOWN))
+    return at_most(match.match, law[MATCH_SHARE].of(match.non_eu_share, law[MATCH_ROUNDING]))
 
 
 @rule(
@@ -204,7 +205,7 @@ def match_at_most(match: InterregMatch, day: date) -> Computed[Money]:
         NotInForce: Before the decree; carries the day.
         UnknownFigure: Where the total costs are needed and not known; carries their path.
     """
-    part = MATCH_SHARE.dated.on(day).of(match.non_eu_share, _DOWN)
+    part = MATCH_SHARE.dated.on(day).of(match.non_eu_share, MATCH_ROUNDING.dated.on(day))
     most, limited = _limited(match, part, day)
     steps = (_step("share", MATCH_SHARE, day, whole=match.non_eu_share, part=part), *limited)
     return Computed(most, Explanation(_WORDS, "most", {"most": most}, steps=steps))
@@ -237,4 +238,9 @@ GAPS = (
         FINANCING_DECREE.cite(34, 1), "not modelled", "whether the state budget has the money is not in the project"
     ),
     Provision(FINANCING_DECREE.cite(34, 2), "structure", "a project has one InterregMatch, whoever its beneficiaries"),
+    Provision(
+        FINANCING_ACT.cite(4, point=11),
+        "not modelled",
+        "external-border programmes, which §§ 61-62 and the decree's §§ 31-35 leave out: InterregMatch is the others'",
+    ),
 )

@@ -15,7 +15,8 @@ from grantmodel.programmes.acts import (
 )
 from grantmodel.projects.grants import InterregMatch
 from grantmodel.projects.groups import GroupProject
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, holds, known, not_after
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
+from grantmodel.rules.comparisons import holds, not_after
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question
@@ -84,11 +85,12 @@ def match_is_applied_for_in_time(match: InterregMatch, law: Parameters) -> Check
     anchor="application",
     valid=SINCE_FINANCING_ACT,
     norm={
-        "fi": "Useat vastinrahoituksen saajat tekevät sopimuksen oikeuksistaan, velvollisuuksistaan ja kokoavasta "
-        "tuen saajasta",
-        "sv": "Flera mottagare av medfinansieringen ingår ett avtal om rättigheter, skyldigheter och en samordnande "
-        "stödmottagare",
-        "en": "Several beneficiaries of the match make an agreement on rights, duties and a collecting beneficiary",
+        "fi": "Jos vastinrahoituksen saajia on useita, ne tekevät sopimuksen oikeuksistaan, velvollisuuksistaan ja "
+        "kokoavasta tuen saajasta",
+        "sv": "Om mottagarna av medfinansieringen är flera, ingår de ett avtal om sina rättigheter och skyldigheter "
+        "och om en samordnande stödmottagare",
+        "en": "If the match has several beneficiaries, they make an agreement on rights, duties and a collecting "
+        "beneficiary",
     },
     mend={
         "fi": "tehkää sopimus ja nimetkää siinä kokoava tuen saaja",

@@ -14,8 +14,9 @@ from grantmodel.projects.costs import CostItem
 from grantmodel.projects.groups import GroupProject, Subproject
 from grantmodel.projects.totals import Total
 from grantmodel.rules.checks import Check, Verdict
-from grantmodel.rules.reports import explain
+from grantmodel.rules.explaining import explain, question
 from grantmodel.rules.rulebooks import Rulebook
+from grantmodel.rules.words import WORDS
 from grantmodel.text.catalogue import Catalogue
 from grantmodel.text.symbols import Language, checked_language
 from grantmodel.values.choices import Choice
@@ -86,7 +87,10 @@ class ItemVerdict:
     checks: tuple[Check, ...] = ()
 
     def format(self, lang: Language = "fi") -> str:
-        """Write what becomes of the cost and, indented under it, the checks with their reasons and sources."""
+        """Write what becomes of the cost and, indented under it, what refuses it, and once each what has to be asked.
+
+        What is missing is asked only of a cost whose outcome depends on it.
+        """
         checked_language(lang, what="an ItemVerdict")
         return "\n".join(self._lines(lang))
 
@@ -100,7 +104,12 @@ class ItemVerdict:
             eligible="?" if self.eligible is None else self.eligible.format(lang=lang),
         )
         for check in self.checks:
-            yield from (f"  {line}" for line in explain(check, lang).splitlines())
+            if check.verdict is not Verdict.UNKNOWN:
+                yield from (f"  {line}" for line in explain(check, lang).splitlines())
+        if self.outcome is Outcome.UNKNOWN:
+            missing = [check for check in self.checks if check.verdict is Verdict.UNKNOWN]
+            for asked in dict.fromkeys(f"{question(check, lang)} ({check.asks})" for check in missing):
+                yield f"  {WORDS.text('ask', lang, text=asked)}"
 
 
 @attrs.frozen
@@ -123,7 +132,8 @@ class ItemsReport:
         checked_language(lang, what="an ItemsReport")
         total = self.eligible
         lines = [verdict.format(lang) for verdict in self.verdicts]
-        lines.append(_WORDS.text("sum", lang, eligible=total.known.format(lang=lang)))
+        none_known = bool(total.missing) and len(total.missing) == len(self.verdicts)
+        lines.append(_WORDS.text("sum", lang, eligible="?" if none_known else total.known.format(lang=lang)))
         if total.missing:
             lines[-1] += f" ({_WORDS.text('missing', lang, places=', '.join(total.missing))})"
         return "\n".join(lines)
@@ -177,7 +187,7 @@ def _judged(item: CostItem, part: Subproject, day: date | None, checks: Sequence
     silent = tuple(check for check in checks if check.verdict is Verdict.NOT_IN_FORCE and check.rule is _HEART)
     if silent:
         return ItemVerdict(item=item, outcome=Outcome.UNKNOWN, eligible=None, checks=silent)
-    if day is not None and part.cost_model is not None and is_covered(part, item, COVERAGE.dated.on(day)):
+    if day is not None and part.cost_model in COVERAGE.dated.on(day) and is_covered(part, item, COVERAGE.dated.on(day)):
         return ItemVerdict(item=item, outcome=Outcome.COVERED, eligible=Money(0))
     return _found(item, tuple(check for check in checks if check.is_finding))
 

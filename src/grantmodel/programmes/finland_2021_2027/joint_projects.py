@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from grantmodel.programmes.acts import FINANCING_ACT, SINCE_FINANCING_ACT, parameter, row
 from grantmodel.projects.groups import Form, Fund, GroupProject, Role
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, at_least, declared, holds, known
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
+from grantmodel.rules.comparisons import at_least, holds
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question
@@ -45,9 +46,9 @@ def _is_joint(group: GroupProject) -> bool:
         "en": "A joint project is carried out together by several beneficiaries",
     },
     mend={
-        "fi": "lisää tuen saajia; niitä on vähintään {limit}",
-        "sv": "lägg till stödmottagare; de är minst {limit}",
-        "en": "add beneficiaries; there are at least {limit}",
+        "fi": "lisää tuen saajia; niitä on oltava vähintään {limit}",
+        "sv": "lägg till stödmottagare; de ska vara minst {limit}",
+        "en": "add beneficiaries; there must be at least {limit}",
     },
 )
 def joint_project_has_several(group: GroupProject, law: Parameters) -> Check:

@@ -6,7 +6,8 @@ from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parame
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
 from grantmodel.projects.funding import FundingSource
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, at_most, declared, holds, known
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
+from grantmodel.rules.comparisons import at_most, holds
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.figures import eligible_costs, plan
 from grantmodel.rules.parameters import Parameter, Parameters
@@ -26,8 +27,9 @@ DRAFT_BUDGET_CEILING: Parameter[Money] = parameter(
 PUBLIC_FUNDING_PROVED = Question(
     "voucher of municipal and other public funding filed with the payment claim",
     {
-        "fi": "Onko kuntien ja muun julkisen rahoituksen toteutumisesta toimitettu tosite maksatushakemuksen kanssa?",
-        "sv": "Har ett verifikat över kommunernas och annan offentlig finansiering lämnats in i samband med ansökan om "
+        "fi": "Onko kuntien ja muun julkisen rahoituksen toteutumisesta toimitettu tosite maksatushakemuksen "
+        "yhteydessä?",
+        "sv": "Har ett verifikat över kommunal och annan offentlig finansiering lämnats in i samband med ansökan om "
         "utbetalning?",
         "en": "Was a voucher that proves municipal and other public funding filed with the payment claim?",
     },

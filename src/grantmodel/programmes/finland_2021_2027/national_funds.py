@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from grantmodel.programmes.acts import FINANCING_DECREE, SINCE_DECREES, parameter, row
 from grantmodel.programmes.finland_2021_2027.lump_sums import LUMP_SUM
+from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
 from grantmodel.projects.funding import FundingSource
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, at_most, declared, holds, known, not_after, share_at_most
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
+from grantmodel.rules.comparisons import at_most, holds, lies_within, not_after, share_at_most
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.figures import plan
 from grantmodel.rules.parameters import Parameter, Parameters
@@ -15,6 +17,7 @@ from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.days import MONTHS_IN_A_YEAR, last_day
 from grantmodel.values.money import Money, euros
 from grantmodel.values.rates import Rate, percent
+from grantmodel.values.sources import Evidence
 
 MOST_YEARS: Parameter[int] = parameter(
     "867/2021-19 longest time", "years", row(3, FINANCING_DECREE.cite(19), SINCE_DECREES)
@@ -46,10 +49,38 @@ def _is_national(group: GroupProject) -> bool:
 
 
 @rule(
+    "867/2021-18.1",
+    source=FINANCING_DECREE.cite(18, 1),
+    anchor="application",
+    valid=SINCE_DECREES,
+    scope=outside_interreg,
+    norm={
+        "fi": "Kansallisia varoja haetaan hakuajassa, jos rahoittava viranomainen on asettanut sellaisen",
+        "sv": "Nationella medel söks inom ansökningstiden, om den finansierande myndigheten har satt ut en sådan",
+        "en": "National funds are applied for within the time that the authority has set, if it has set one",
+    },
+    mend={
+        "fi": "hae uudelleen, kun varoja taas voi hakea",
+        "sv": "ansök på nytt när medlen åter kan sökas",
+        "en": "apply again when the funds may again be applied for",
+    },
+    evidence=Evidence.INFERRED,
+    note="The decree lets the authority set a time; that an application outside it is late follows from that.",
+)
+def national_application_is_in_time(group: GroupProject) -> Check:
+    """National funds may be applied for at any time (jatkuvasti), unless the authority sets a time (määräaika)."""
+    window = known(group.call, group, "call").window
+    if not _is_national(group) or window is None:
+        return NOT_APPLICABLE
+    return lies_within(known(group.pending, group, "pending"), window)
+
+
+@rule(
     "867/2021-19",
     source=FINANCING_DECREE.cite(19),
     anchor="decision",
     valid=SINCE_DECREES,
+    scope=outside_interreg,
     norm={
         "fi": "Kansallisia varoja myönnetään hankkeelle enintään säädetyksi ajaksi kerrallaan",
         "sv": "Nationella medel beviljas ett projekt för högst den föreskrivna tiden i sänder",
@@ -78,6 +109,7 @@ def grant_is_for_three_years(group: GroupProject, subproject: Subproject, law: P
     source=FINANCING_DECREE.cite(22, 1),
     anchor="decision",
     valid=SINCE_DECREES,
+    scope=outside_interreg,
     norm={
         "fi": "Rahaa edellyttämätön panostus on enintään säädetty osuus omarahoituksesta tai sitä korvaavasta "
         "rahoituksesta",
@@ -105,6 +137,7 @@ def in_kind_is_at_most_half(group: GroupProject, subproject: Subproject, law: Pa
     source=FINANCING_DECREE.cite(23, 2),
     anchor="decision",
     valid=SINCE_DECREES,
+    scope=outside_interreg,
     norm={
         "fi": "Kokonaan julkisena hankintana toteutettava hanke ei saa kansallisia varoja kertakorvauksena",
         "sv": "Ett projekt som i sin helhet genomförs som offentlig upphandling får inte nationella medel som "
@@ -129,6 +162,7 @@ def lump_sum_is_not_all_procured(group: GroupProject, subproject: Subproject, la
     source=FINANCING_DECREE.cite(23, 3),
     anchor="application",
     valid=SINCE_DECREES,
+    scope=outside_interreg,
     norm={
         "fi": "Kansallisista varoista hankkeelle kertakorvauksena myönnettävä tuki on enintään säädetty määrä",
         "sv": "Det stöd av nationella medel som beviljas ett projekt som engångsersättning är högst det föreskrivna "
@@ -162,14 +196,18 @@ def _aid(subproject: Subproject) -> Money | None:
     return subproject.funding_from(FundingSource.AID) if granted is None else granted
 
 
-RULES = (grant_is_for_three_years, in_kind_is_at_most_half, lump_sum_is_not_all_procured, lump_sum_aid_is_small)
+RULES = (
+    national_application_is_in_time,
+    grant_is_for_three_years,
+    in_kind_is_at_most_half,
+    lump_sum_is_not_all_procured,
+    lump_sum_aid_is_small,
+)
 PARAMETERS = (MOST_YEARS, IN_KIND_SHARE, LUMP_SUM_AID)
 GROUP_QUESTIONS: tuple[Question, ...] = ()
 QUESTIONS = (NOT_ALL_PROCURED,)
 
 _STRUCTURE = {
-    (18, 1): "national funds may be applied for continuously: rule 757/2021-38.1.2, on the time of a call, leaves "
-    "them out",
     (20, 1): "the cost models of Decree 866/2021 § 2, subsection 2, are those of national funds too; "
     "that one has to be simplified (subsection 3) is not said of them",
     (20, 2): "costs are eligible as in Decree 866/2021 § 3, subsection 1, points 2-4, and subsections 2-4, "
@@ -184,6 +222,7 @@ _STRUCTURE = {
 _NOT_MODELLED = {
     (18, 2): "the notice of the call is the authority's",
     (21, None): "income is subtracted as in Decree 866/2021 § 4: income is not in the model",
+    (22, 1): "the decision's own maximum of in-kind input, and how it is verified, are not kept",
     (22, 2): "whether in-kind input is justified by the project is judged",
     (22, 3): "what in-kind input is worth, and that its worker is fifteen, is judged in the decision",
     (24, 1): "wages are paid as they are or by Decree 866/2021 §§ 5-7: the model does not say which was chosen",

@@ -5,7 +5,8 @@ from __future__ import annotations
 from grantmodel.programmes.acts import FINANCING_ACT, SINCE_FINANCING_ACT
 from grantmodel.programmes.finland_2021_2027.authorities import granter
 from grantmodel.projects.groups import Subproject
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, holds
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared
+from grantmodel.rules.comparisons import holds
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter
 from grantmodel.rules.questions import Question
@@ -14,12 +15,12 @@ from grantmodel.rules.rulebooks import Provision
 KEPT_APART = Question(
     "the authority keeps its own project apart",
     {
-        "fi": "Jos viranomainen rahoittaa omaa hankettaan: onko rahoittajan tehtävät eriytetty hakijan ja saajan "
-        "tehtävistä?",
-        "sv": "Om myndigheten finansierar sitt eget projekt: har finansiärens uppgifter skilts från sökandens och "
-        "mottagarens uppgifter?",
-        "en": "If the authority aids its own project: are the funder's tasks kept apart from the applicant's and "
-        "the beneficiary's?",
+        "fi": "Jos viranomainen rahoittaa omaa hankettaan: onko rahoittajan tehtävät eriytetty hallinnollisesti "
+        "hakijan ja saajan tehtävistä?",
+        "sv": "Om myndigheten finansierar sitt eget projekt: har finansiärens uppgifter administrativt skilts från "
+        "sökandens och mottagarens uppgifter?",
+        "en": "If the authority aids its own project: are the funder's tasks kept administratively apart from the "
+        "applicant's and the beneficiary's?",
     },
 )
 
@@ -30,9 +31,12 @@ KEPT_APART = Question(
     anchor="decision",
     valid=SINCE_FINANCING_ACT,
     norm={
-        "fi": "Omaa hankettaan tukeva viranomainen eriyttää rahoittajan tehtävät hakijan ja saajan tehtävistä",
-        "sv": "En myndighet som stöder sitt eget projekt skiljer finansiärens uppgifter från sökandens och mottagarens",
-        "en": "An authority that aids its own project keeps the funder's tasks apart from the applicant's",
+        "fi": "Omaa hankettaan tukeva viranomainen eriyttää hallinnollisesti rahoittajan tehtävät hakijan ja saajan "
+        "tehtävistä",
+        "sv": "En myndighet som stöder sitt eget projekt skiljer administrativt finansiärens uppgifter från sökandens "
+        "och mottagarens",
+        "en": "An authority that aids its own project keeps the funder's tasks administratively apart from the "
+        "applicant's and the beneficiary's",
     },
     mend={
         "fi": "eriytä tehtävät hallinnollisesti",

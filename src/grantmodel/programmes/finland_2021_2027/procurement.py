@@ -12,7 +12,8 @@ from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
 from grantmodel.projects.groups import Subproject
 from grantmodel.projects.organisations import OrganisationKind
 from grantmodel.projects.purchases import Purchase, PurchaseKind
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, Verdict, holds, known, share_at_most
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, Verdict, known
+from grantmodel.rules.comparisons import holds, share_at_most
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.figures import aid, eligible_costs
 from grantmodel.rules.parameters import Parameter, Parameters
@@ -112,10 +113,9 @@ def is_bound(subproject: Subproject, purchase: Purchase, law: Parameters) -> boo
         "en": "The costs of a purchase are eligible if the Procurement Act was followed where it applies",
     },
     mend={
-        "fi": "jätä hankinta kustannusten ulkopuolelle tai kilpailuta se hankintalain mukaan; kynnysarvo on {limit}",
-        "sv": "lämna upphandlingen utanför kostnaderna eller konkurrensutsätt den enligt upphandlingslagen; "
-        "tröskelvärdet är {limit}",
-        "en": "leave the purchase out of the costs, or put it out to tender by the Act; the threshold is {limit}",
+        "fi": "jätä hankinta kustannusten ulkopuolelle tai tee se uudelleen hankintalain mukaan; kynnysarvo on {limit}",
+        "sv": "lämna upphandlingen utanför kostnaderna eller gör om den enligt upphandlingslagen; gränsen är {limit}",
+        "en": "leave the purchase out of the costs, or make it anew by the Act; the threshold is {limit}",
     },
     note="The Act looks at the value foreseen; the model has one value. Since 1.7.2021 (499/2021) the Act "
     "does not apply below the national thresholds unless it says otherwise itself.",
@@ -138,13 +138,13 @@ def the_act_is_followed(subproject: Subproject, purchase: Purchase, law: Paramet
         "fi": "Säädetyn arvoisessa kansallisen kynnysarvon alittavassa hankinnassa pyydetään riittävästi tarjouksia",
         "sv": "Vid en upphandling av föreskrivet värde som understiger det nationella tröskelvärdet begärs "
         "ett tillräckligt antal anbud",
-        "en": "A sufficient number of offers is asked in a purchase of the value laid down that is below "
+        "en": "A sufficient number of offers is asked for in a purchase of the value laid down that is below "
         "the national threshold",
     },
     mend={
-        "fi": "pyydä riittävästi tarjouksia; raja on {limit}",
-        "sv": "begär ett tillräckligt antal anbud; gränsen är {limit}",
-        "en": "ask enough offers; the limit is {limit}",
+        "fi": "pyydä riittävästi tarjouksia ennen hankintaa tai jätä se kustannusten ulkopuolelle; raja on {limit}",
+        "sv": "begär tillräckligt med anbud före upphandlingen eller lämna den utanför kostnaderna; gränsen är {limit}",
+        "en": "ask for enough offers before the purchase, or leave it out of the costs; the limit is {limit}",
     },
 )
 def offers_are_asked(purchase: Purchase, law: Parameters) -> Check:
@@ -171,7 +171,7 @@ def offers_are_asked(purchase: Purchase, law: Parameters) -> Check:
     mend={
         "fi": "selvitä tavanomainen hintataso tai pyydä tarjouksia; raja on {limit}",
         "sv": "utred den normala prisnivån eller begär anbud; gränsen är {limit}",
-        "en": "find out the usual price level, or ask offers; the limit is {limit}",
+        "en": "find out the usual price level, or ask for offers; the limit is {limit}",
     },
 )
 def price_level_is_found_out(purchase: Purchase, law: Parameters) -> Check:
@@ -196,12 +196,12 @@ def price_level_is_found_out(purchase: Purchase, law: Parameters) -> Check:
         "fi": "Hankinta tuen saajan lähipiiriltä on tukikelpoinen vain, jos tarjouksia on pyydetty riittävästi muilta",
         "sv": "En upphandling hos stödmottagarens närstående är stödberättigande endast om tillräckligt med anbud "
         "har begärts av andra",
-        "en": "A purchase from somebody close to the beneficiary is eligible only if offers were asked of others",
+        "en": "A purchase from those close to the beneficiary is eligible only if enough offers were asked of others",
     },
     mend={
-        "fi": "jätä hankinta kustannusten ulkopuolelle tai pyydä tarjouksia muilta",
-        "sv": "lämna upphandlingen utanför kostnaderna eller begär anbud av andra",
-        "en": "leave the purchase out of the costs, or ask offers of others",
+        "fi": "jätä hankinta kustannusten ulkopuolelle tai pyydä ennen hankintaa riittävästi tarjouksia muilta",
+        "sv": "lämna upphandlingen utanför kostnaderna eller begär före den tillräckligt med anbud av andra",
+        "en": "leave the purchase out of the costs, or ask others for enough offers before it",
     },
 )
 def others_are_asked(purchase: Purchase) -> Check:
@@ -229,17 +229,16 @@ GAPS = (
     Provision(
         ELIGIBILITY_DECREE.cite(18, 1),
         "not modelled",
-        "where the Procurement Act does not apply, costs are reasonable, which is judged and shown on request; "
-        "a buyer not bound has no other duty from the national threshold on",
+        "where the Act does not apply, costs are reasonable, which is judged: no more from the national threshold on",
     ),
-    Provision(
-        ELIGIBILITY_DECREE.cite(18, 4), "structure", "Purchase.value is the whole purchase, however it is divided"
-    ),
+    Provision(ELIGIBILITY_DECREE.cite(18, 4), "structure", "Purchase.value is the whole, however it is divided"),
     Provision(
         ELIGIBILITY_DECREE.cite(18, 6), "not modelled", "aid to firms' development (758/2021) is of another programme"
     ),
     Provision(
-        PROCUREMENT_ACT.cite(5, 1), "structure", "churches, state enterprises and public-law bodies say Purchase.bound"
+        PROCUREMENT_ACT.cite(5, 1),
+        "structure",
+        "churches, state enterprises, public-law bodies and wellbeing services counties say Purchase.bound",
     ),
     Provision(
         PROCUREMENT_ACT.cite(21), "not modelled", "a purchase made together: who answers for it is not in the figures"

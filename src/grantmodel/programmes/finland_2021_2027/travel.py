@@ -8,7 +8,8 @@ from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
 from grantmodel.programmes.finland_2021_2027.vat import without_refused_vat
 from grantmodel.projects.costs import CostCategory, CostItem
 from grantmodel.projects.groups import Subproject
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, at_most, known, refusing
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
+from grantmodel.rules.comparisons import at_most, refusing
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question

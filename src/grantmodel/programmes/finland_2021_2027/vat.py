@@ -7,7 +7,8 @@ from grantmodel.programmes.finland_2021_2027.cost_models import COVERAGE, is_cov
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
 from grantmodel.projects.costs import CostItem
 from grantmodel.projects.groups import Subproject
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, equals, known, refusing
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
+from grantmodel.rules.comparisons import equals, refusing
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question
@@ -62,7 +63,7 @@ def vat_is_not_deducted(subproject: Subproject, item: CostItem, law: Parameters)
     norm={
         "fi": "Kunnan ja kuntayhtymän arvonlisävero ei ole tukikelpoinen kustannus",
         "sv": "En kommuns eller samkommuns mervärdesskatt är inte en stödberättigande kostnad",
-        "en": "The value added tax of a municipality or joint municipal authority is no eligible cost",
+        "en": "The value added tax of a municipality or joint municipal authority is not an eligible cost",
     },
     mend={
         "fi": "jätä pois arvonlisävero {shortfall}",

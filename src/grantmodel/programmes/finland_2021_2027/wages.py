@@ -7,7 +7,8 @@ from datetime import date
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
 from grantmodel.projects.costs import Position
-from grantmodel.rules.checks import Check, rate_at_least
+from grantmodel.rules.checks import Check
+from grantmodel.rules.comparisons import rate_at_least
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question
@@ -84,9 +85,9 @@ TEACHERS_SIDE_COSTS: Parameter[Rate] = parameter(
 def working_share_is_enough(position: Position, law: Parameters) -> Check:
     """A share of working time (työaikaosuus) is at least 20 %, for a justified reason 10 %, and never below."""
     least = law[JUSTIFIED_WORKING_SHARE]
-    if position.justified or position.share < least:
+    if position.justified:
         return rate_at_least(position.share, least)
-    return rate_at_least(position.share, law[WORKING_SHARE], discretion=True)
+    return rate_at_least(position.share, law[WORKING_SHARE], discretion=position.share >= least)
 
 
 RULES = (working_share_is_enough,)
@@ -115,6 +116,11 @@ GAPS = (
         ELIGIBILITY_DECREE.cite(5, 2),
         "not modelled",
         "usual pay of like tasks and parts of a wage, such as bonuses, are not in the model",
+    ),
+    Provision(
+        ELIGIBILITY_DECREE.cite(7, 2),
+        "structure",
+        "pay for sick or family leave that somebody else compensates is a cost compensated elsewhere (866/2021-24.7)",
     ),
     Provision(ELIGIBILITY_DECREE.cite(6, 3), "not modelled", "records of working time stay with the beneficiary"),
     *(

@@ -6,7 +6,8 @@ from grantmodel.programmes.acts import SINCE_STATE_GRANTS_ACT, SINCE_STATE_GRANT
 from grantmodel.projects.costs import CostCategory
 from grantmodel.projects.funding import FundingSource
 from grantmodel.projects.groups import Subproject
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, holds, known, share_at_most
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
+from grantmodel.rules.comparisons import holds, share_at_most
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.figures import aid, approved_budget, eligible_costs, plan
 from grantmodel.rules.parameters import Parameter
@@ -19,11 +20,11 @@ NO_LABOUR_CRIME = Question(
     {
         "fi": "Onko niin, että hakijaa tai sen edustajaa ei ole avustuksen myöntövuonna eikä kahtena sitä edeltäneenä "
         "vuonna lainvoimaisesti tuomittu rikoslain 47 luvun 6 a §:n tai ulkomaalaislain 186 §:n mukaisesta rikoksesta "
-        "eikä hakijalle ole määrätty työsopimuslain 11 a luvun 3 §:n seuraamusmaksua?",
+        "eikä hakijalle ole lainvoimaisesti määrätty työsopimuslain 11 a luvun 3 §:n seuraamusmaksua?",
         "sv": "Är det så att varken sökanden eller dess företrädare under det år då understödet beviljas eller de två "
         "åren dessförinnan har dömts genom en lagakraftvunnen dom för brott enligt 47 kap. 6 a § i strafflagen eller "
-        "186 § i utlänningslagen och att sökanden inte har påförts påföljdsavgift enligt 11 a kap. 3 § i "
-        "arbetsavtalslagen?",
+        "186 § i utlänningslagen och att sökanden inte genom ett lagakraftvunnet beslut har påförts påföljdsavgift "
+        "enligt 11 a kap. 3 § i arbetsavtalslagen?",
         "en": "Is it so that in the granting year and the two years before it neither the applicant nor its "
         "representative was finally convicted of a crime under the Criminal Code 47:6 a or the Aliens Act section 186, "
         "nor the applicant finally ordered to pay the charge of the Employment Contracts Act 11 a:3?",
@@ -99,12 +100,12 @@ def public_aid_stays_within_its_ceiling(subproject: Subproject) -> Check:
     anchor="decision",
     valid=SINCE_STATE_GRANTS_AMENDMENT,
     norm={
-        "fi": "Palkkakustannuksiin käytettävää avustusta ei myönnetä työvoimarikoksesta tuomitulle tai "
-        "seuraamusmaksuun määrätylle, ellei ole erityisen painavaa syytä",
-        "sv": "Understöd som kan användas för lönekostnader beviljas inte den som har dömts för arbetskraftsbrott "
-        "eller påförts påföljdsavgift, om det inte finns synnerligen vägande skäl",
+        "fi": "Avustusta, jota voi käyttää palkkakustannuksiin, ei myönnetä säädettynä aikana työvoimarikoksesta "
+        "tuomitulle tai seuraamusmaksun saaneelle, ellei ole erityisen painavaa syytä",
+        "sv": "Understöd som får användas för lönekostnader beviljas inte den som under den föreskrivna tiden har "
+        "dömts för arbetskraftsbrott eller påförts påföljdsavgift, om det inte finns synnerligen vägande skäl",
         "en": "A grant that may be used for wages is not made to one convicted of a labour crime, or ordered to pay "
-        "the charge, unless there is an especially weighty reason",
+        "the charge, within the time laid down, unless there is an especially weighty reason",
     },
     mend={
         "fi": "rajaa palkat avustuksen ulkopuolelle tai perustele erityisen painava syy",

@@ -21,15 +21,18 @@ _SINCE_REFERENCE_RATE = Period(date(2002, 7, 1), None)
 WORDS = Catalogue(
     {
         "recovery": {
-            "fi": "Palautettavan määrän vuotuinen korko on {rate}: viitekorko {reference} ja lisäksi {margin}",
-            "sv": "Den årliga räntan på det belopp som återbetalas är {rate}: referensräntan {reference} ökad "
-            "med {margin}",
-            "en": "The yearly interest on what is returned is {rate}: the reference rate {reference} plus {margin}",
+            "fi": "Palautettavan määrän vuotuinen korko on {rate}: viitekoron {reference} ja lisäkoron {margin} summa",
+            "sv": "Den årliga räntan på det belopp som återbetalas är {rate}: summan av referensräntan {reference} och "
+            "tilläggsräntan {margin}",
+            "en": "The yearly interest on what is returned is {rate}: the sum of the reference rate {reference} and "
+            "an addition of {margin}",
         },
         "late": {
-            "fi": "Vuotuinen viivästyskorko on {rate}: viitekorko {reference} ja lisäksi {margin}",
-            "sv": "Den årliga dröjsmålsräntan är {rate}: referensräntan {reference} ökad med {margin}",
-            "en": "The yearly late-payment interest is {rate}: the reference rate {reference} plus {margin}",
+            "fi": "Vuotuinen viivästyskorko on {rate}: viitekoron {reference} ja lisäkoron {margin} summa",
+            "sv": "Den årliga dröjsmålsräntan är {rate}: summan av referensräntan {reference} och tilläggsräntan "
+            "{margin}",
+            "en": "The yearly late-payment interest is {rate}: the sum of the reference rate {reference} and an "
+            "addition of {margin}",
         },
     }
 )

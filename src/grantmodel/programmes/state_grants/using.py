@@ -14,7 +14,8 @@ from grantmodel.programmes.acts import (
 from grantmodel.projects.costs import CostItem
 from grantmodel.projects.grants import GrantDecision
 from grantmodel.projects.groups import Subproject
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, holds, known, not_after
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
+from grantmodel.rules.comparisons import holds, not_after
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question
@@ -26,11 +27,12 @@ NO_LABOUR_CRIME_SINCE = Question(
     "no labour crime since the grant was made",
     {
         "fi": "Onko niin, että avustuksen myöntämisen jälkeen saajaa tai sen edustajaa ei ole lainvoimaisesti tuomittu "
-        "rikoslain 47 luvun 6 a §:n tai ulkomaalaislain 186 §:n mukaisesta rikoksesta eikä saajalle ole määrätty "
-        "työsopimuslain 11 a luvun 3 §:n seuraamusmaksua?",
+        "rikoslain 47 luvun 6 a §:n tai ulkomaalaislain 186 §:n mukaisesta rikoksesta eikä saajalle ole "
+        "lainvoimaisesti määrätty työsopimuslain 11 a luvun 3 §:n seuraamusmaksua?",
         "sv": "Är det så att varken mottagaren eller dess företrädare efter det att understödet beviljades har dömts "
         "genom en lagakraftvunnen dom för brott enligt 47 kap. 6 a § i strafflagen eller 186 § i utlänningslagen och "
-        "att mottagaren inte har påförts påföljdsavgift enligt 11 a kap. 3 § i arbetsavtalslagen?",
+        "att mottagaren inte genom ett lagakraftvunnet beslut har påförts påföljdsavgift enligt 11 a kap. 3 § i "
+        "arbetsavtalslagen?",
         "en": "Is it so that since the grant was made neither the recipient nor its representative was finally "
         "convicted of a crime under the Criminal Code 47:6 a or the Aliens Act section 186, nor the recipient finally "
         "ordered to pay the charge of the Employment Contracts Act 11 a:3?",
@@ -47,7 +49,7 @@ CLAIM_YEARS: Parameter[int] = parameter(
     anchor="decision",
     valid=SINCE_STATE_GRANTS_AMENDMENT,
     norm={
-        "fi": "Avustuksen maksamista ei jatketa työvoimarikoksesta tuomitulle tai seuraamusmaksuun määrätylle, ellei "
+        "fi": "Avustuksen maksamista ei jatketa työvoimarikoksesta tuomitulle tai seuraamusmaksun saaneelle, ellei "
         "ole erityisen painavaa syytä",
         "sv": "Utbetalningen av understödet fortsätter inte till den som har dömts för arbetskraftsbrott eller påförts "
         "påföljdsavgift, om det inte finns synnerligen vägande skäl",
@@ -102,8 +104,8 @@ GROUP_QUESTIONS: tuple[Question, ...] = ()
 QUESTIONS = (NO_LABOUR_CRIME_SINCE,)
 
 
-def _left(section: int | str, subsection: int | None, how: str) -> Provision:
-    return Provision(STATE_GRANTS_ACT.cite(section, subsection), "not modelled", how)
+def _left(section: int | str, subsection: int | None, how: str, amended_by: str | None = None) -> Provision:
+    return Provision(STATE_GRANTS_ACT.cite(section, subsection, amended_by=amended_by), "not modelled", how)
 
 
 GAPS = (
@@ -124,7 +126,8 @@ GAPS = (
     _left(19, None, "an interruption of payment is the authority's decision"),
     _left(21, None, "the grounds that oblige to recover are found by the authority"),
     _left(22, 1, "the grounds that allow recovery are found by the authority"),
-    _left(22, 3, "destroyed assets and compensation for them have no field"),
+    _left(22, 3, "destroyed assets and compensation for them have no field; subsection 2 until 31.12.2018"),
+    _left(22, 4, "what Union law demands back is found by the authority; subsection 3 until 31.12.2018"),
     _left(26, 1, "leaving a part of the sum, interest or late interest for fairness is the authority's decision"),
     _left(26, 2, "leaving all of it for an especially weighty reason is the authority's decision"),
     Provision(STATE_GRANTS_ACT.cite(27), "structure", "a grant made jointly is of a project in the form Form.JOINT"),
@@ -142,9 +145,21 @@ GAPS = (
         1,
         "data for the State Treasury, of grants opened from 1.10.2023 (agriculture and fisheries "
         "1.6.2024), are the authority's duty",
+        "1075/2022",
     ),
-    _left("32 d", 2, "what is published, not of natural persons' grants under 1 000 euros, is the Treasury's duty"),
-    _left("32 e", 1, "files of grants are kept ten years from the last instalment, of refusals five, by the authority"),
+    _left(
+        "32 d",
+        2,
+        "what is published, not of natural persons' grants under 1 000 euros, is the Treasury's duty",
+        "1075/2022",
+    ),
+    _left(
+        "32 e",
+        1,
+        "files of grants are kept ten years from the last instalment, of refusals five from the decision, by the "
+        "authority",
+        "1075/2022",
+    ),
     _left(
         33, None, "a decision by post counted as received on the seventh day until 31.12.2018; repealed by 1113/2018"
     ),

@@ -55,11 +55,20 @@ from grantmodel.testing.laws.rounding import (
 from grantmodel.testing.laws.rules import (
     adding_an_empty_subproject_changes_no_other_check,
     as_of_never_overrides,
-    before_the_law_there_are_no_figures,
     check_is_repeatable,
     law_is_unchanged_within_a_regime,
+    outside_the_law_there_are_no_figures,
     regimes_are_all_of_time,
     waiver_turns_only_discretion,
+)
+from grantmodel.testing.laws.settlements import (
+    calculated_basis_ignores_costs,
+    deficit_cover_is_its_least_limit,
+    liability_stays_in_the_group,
+    match_keeps_to_its_limits,
+    return_is_all_or_nothing,
+    room_fills_the_ceiling,
+    share_of_costs_exceeds_neither_limit,
 )
 from grantmodel.testing.laws.splitting import (
     instalments_make_the_split,
@@ -137,10 +146,18 @@ __all__ = [
     "credit_note_mirrors",
     "eligible_is_between_nothing_and_the_cost",
     "eligible_sum_is_the_sum_of_parts",
+    # Settlements
+    "calculated_basis_ignores_costs",
+    "deficit_cover_is_its_least_limit",
+    "liability_stays_in_the_group",
+    "match_keeps_to_its_limits",
+    "return_is_all_or_nothing",
+    "room_fills_the_ceiling",
+    "share_of_costs_exceeds_neither_limit",
     # Rules
     "adding_an_empty_subproject_changes_no_other_check",
     "as_of_never_overrides",
-    "before_the_law_there_are_no_figures",
+    "outside_the_law_there_are_no_figures",
     "check_is_repeatable",
     "law_is_unchanged_within_a_regime",
     "regimes_are_all_of_time",

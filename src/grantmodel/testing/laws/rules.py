@@ -14,8 +14,6 @@ from grantmodel.rules.rulebooks import Rulebook
 from grantmodel.testing.laws.broken import expect
 from grantmodel.values.periods import Period
 
-_UNSAID = (Verdict.NOT_IN_FORCE, Verdict.UNKNOWN)
-
 
 def check_is_repeatable(check: Callable[[GroupProject], Report]) -> Callable[[GroupProject], None]:
     """The same project gives the same report, and so does another that is equal to it."""
@@ -113,15 +111,19 @@ def _is_of_a_part(check: Check) -> bool:
     return check.rule is not None and GroupProject not in check.rule.nodes
 
 
-def before_the_law_there_are_no_figures(check: Callable[[GroupProject], Report]) -> Callable[[GroupProject], None]:
-    """Of a project of before its rulebook's time nothing is found, and what is not in force has no figure."""
+def outside_the_law_there_are_no_figures(check: Callable[[GroupProject], Report]) -> Callable[[GroupProject], None]:
+    """A project from outside its rulebook's time meets no law, and what is not in force has no figure."""
 
     def verify(group: GroupProject) -> None:
-        begins = check(group).rulebook.valid.start
-        day = begins - timedelta(days=1) if begins else group.pending
-        for one in check(attrs.evolve(group, pending=day, interreg_match=None)).checks:
+        valid = check(group).rulebook.valid
+        before = valid.start and valid.start - timedelta(days=1)
+        after = valid.end and valid.end + timedelta(days=1)
+        for day in filter(None, (before, after)):
+            for one in check(attrs.evolve(group, pending=day, interreg_match=None)).checks:
+                expect(one.verdict is Verdict.NOT_IN_FORCE, f"{one!r} is said of a project of {day}")
+        for one in check(group).checks:
             figures = (one.seen, one.limit, one.shortfall, *one.versions)
-            expect(not begins or one.verdict in _UNSAID, f"{one!r} is said of a project of {day}")
-            expect(one.verdict not in _UNSAID or not any(figure is not None for figure in figures), f"{one!r} has one")
+            silent = one.verdict is not Verdict.NOT_IN_FORCE or not any(figure is not None for figure in figures)
+            expect(silent, f"{one!r} has a figure of a law that is not in force")
 
     return verify

@@ -1,0 +1,70 @@
+"""Costs of a change of the grant decision: Act 757/2021 § 23, Decree 867/2021 § 12."""
+
+from __future__ import annotations
+
+from grantmodel.programmes.acts import FINANCING_ACT, FINANCING_DECREE, SINCE_FINANCING_ACT
+from grantmodel.programmes.finland_2021_2027.cost_models import COVERAGE, is_covered
+from grantmodel.programmes.finland_2021_2027.eligibility import approved_categories
+from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.projects.costs import CostItem
+from grantmodel.projects.groups import Subproject
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
+from grantmodel.rules.comparisons import not_before
+from grantmodel.rules.declaring import rule
+from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.questions import Question
+from grantmodel.rules.rulebooks import Provision
+
+
+def _changes(subproject: Subproject, item: CostItem) -> list[int]:
+    """Return the places of the amendments that a cost may come from: what it names, or what alone adds its category."""
+    amendments = list(enumerate(subproject.amendments))
+    if item.amendment is not None:
+        named = {amendment.name: place for place, amendment in amendments}
+        return [known(named.get(item.amendment), item, "amendment")]
+    adding = [place for place, amendment in amendments if item.category in amendment.categories]
+    if not adding:
+        return []
+    approved = approved_categories(subproject)
+    return adding if approved and item.category not in approved else []
+
+
+@rule(
+    "757/2021-23.3",
+    source=FINANCING_ACT.cite(23, 3),
+    anchor="decision",
+    valid=SINCE_FINANCING_ACT,
+    scope=outside_interreg,
+    norm={
+        "fi": "Muutoksesta johtuva kustannus on aiheutunut aikaisintaan päivänä, jona muutoshakemus tuli vireille",
+        "sv": "En kostnad som härrör från ändringen har uppstått tidigast den dag då ändringsansökan blev anhängig",
+        "en": "A cost of the change was incurred at the earliest on the day when the change application became pending",
+    },
+    mend={
+        "fi": "jätä kustannus pois; muutoshakemus tuli vireille {limit}",
+        "sv": "stryk kostnaden; ändringsansökan blev anhängig {limit}",
+        "en": "leave the cost out; the change application became pending on {limit}",
+    },
+    note="In a group each beneficiary's own change application counts. A cost that names no change comes from the one "
+    "that alone adds its category: an inference. Not of an Interreg match (subsection 3 of § 63).",
+)
+def changed_cost_is_after_the_change(subproject: Subproject, item: CostItem, law: Parameters) -> Check:
+    """A cost of a change (muuttunut hanke) is incurred on the day of the change application at the earliest."""
+    changes = _changes(subproject, item)
+    if not changes or is_covered(subproject, item, law[COVERAGE]):
+        return NOT_APPLICABLE
+    first = min(
+        known(subproject.amendments[place].pending, subproject, f"amendments[{place}].pending") for place in changes
+    )
+    return not_before(known(item.incurred, item, "incurred"), first)
+
+
+RULES = (changed_cost_is_after_the_change,)
+PARAMETERS: tuple[Parameter[object], ...] = ()
+GROUP_QUESTIONS: tuple[Question, ...] = ()
+QUESTIONS: tuple[Question, ...] = ()
+GAPS = (
+    Provision(
+        FINANCING_DECREE.cite(12, 2), "structure", "the day of a change is the pending day of the item's amendment"
+    ),
+)

@@ -1,0 +1,110 @@
+"""Applying: one rule at one place of a project, and what comes of missing facts, missing law and waivers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+
+from grantmodel.errors import NotInForce, UnknownFigure, UnsuitableTypeError
+from grantmodel.projects.declarations import Waiver
+from grantmodel.projects.fields import as_tuple
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, MissingFact, Verdict
+from grantmodel.rules.declaring import AnyRule
+from grantmodel.rules.parameters import Anchor, MissingDay, Parameters
+from grantmodel.rules.places import Place, field_of, path_of
+from grantmodel.values.periods import Period
+
+_NOT_IN_FORCE = Check(verdict=Verdict.NOT_IN_FORCE)
+
+
+def checked(versions: tuple[AnyRule, ...], place: Place, book: Period) -> Check:
+    """Return what the version of a rule that is law on the place's day finds there.
+
+    Args:
+        versions: The versions of one rule.
+        place: The place.
+        book: The days on which applications become pending under the rulebook.
+    """
+    first, pending = versions[0], place.days["application"]
+    day = place.days[first.anchor]
+    if pending is not None and pending not in book:
+        return _placed(_NOT_IN_FORCE, first, place)
+    if day is None:
+        return _unknown(first, place, _missing_day(place, first.anchor))
+    if pending is not None or day in book:
+        for rule in versions:
+            if day in rule.valid:
+                return _applied(rule, place)
+    return _placed(_NOT_IN_FORCE, first, place)
+
+
+def _applied(rule: AnyRule, place: Place) -> Check:
+    nodes = [place.nodes[kind] for kind in rule.nodes]
+    law = Parameters(place.days, rule.anchor)
+    try:
+        if not rule.scope(place.project):
+            return _placed(NOT_APPLICABLE, rule, place)
+        check = rule.function(*nodes, law) if rule.takes_law else rule.function(*nodes)
+    except MissingFact as missing:
+        return _unknown(rule, place, missing)
+    except MissingDay as missing:
+        return _unknown(rule, place, _missing_day(place, missing.anchor))
+    except UnknownFigure as missing:
+        return _placed(Check(verdict=Verdict.UNKNOWN, asks=", ".join(missing.missing)), rule, place)
+    except NotInForce:
+        return _placed(_NOT_IN_FORCE, rule, place)
+    if not isinstance(check, Check):
+        raise UnsuitableTypeError(f"rule {rule.id!r} gives a Check, such as holds(…), not {check!r}", check)
+    return _placed(check, rule, place, law)
+
+
+def _placed(check: Check, rule: AnyRule, place: Place, law: Parameters | None = None) -> Check:
+    versions, parameters = (tuple(law.versions), tuple(law.parameters)) if law else ((), ())
+    return Check(  # said field by field, since this runs for every check
+        verdict=check.verdict,
+        seen=check.seen,
+        limit=check.limit,
+        shortfall=check.shortfall,
+        rule=rule,
+        path=place.path,
+        subject=place.subject,
+        asks=check.asks,
+        question=check.question,
+        versions=versions,
+        parameters=parameters,
+        refused=check.refused,
+    )
+
+
+def _unknown(rule: AnyRule, place: Place, missing: MissingFact) -> Check:
+    base = path_of(missing.owner, place)
+    asks = f"{base}.{missing.field}" if base else missing.field
+    check = Check(verdict=Verdict.UNKNOWN, asks=asks, question=missing.question)
+    return _placed(check, rule, place)
+
+
+def checked_waivers(waivers: Iterable[Waiver]) -> tuple[Waiver, ...]:
+    """Return the waivers, or raise UnsuitableTypeError for what is none."""
+    if isinstance(waivers, Waiver):
+        raise UnsuitableTypeError("write a list of waivers, such as [waiver], not a single one", waivers)
+    given = as_tuple(waivers)
+    for waiver in given:
+        if not isinstance(waiver, Waiver):
+            raise UnsuitableTypeError(f"a waiver is a Waiver of one rule at one place, not {waiver!r}", waiver)
+    return given
+
+
+def waived(check: Check, waivers: tuple[Waiver, ...]) -> Check:
+    """Return the check as a waiver leaves it: one that needs discretion is met, and no other changes."""
+    if check.verdict is not Verdict.NEEDS_DISCRETION or check.rule is None:
+        return check
+    for waiver in waivers:
+        if (waiver.rule, waiver.path) == (check.rule.id, check.path):
+            return attrs.evolve(check, verdict=Verdict.MET_BY_WAIVER, waiver=f"{waiver.reason} ({waiver.by})")
+    return check
+
+
+def _missing_day(place: Place, anchor: Anchor) -> MissingFact:
+    owner, field = field_of(place, anchor) or (place.nodes[place.kind], anchor)
+    return MissingFact(owner, field)

@@ -1,0 +1,25 @@
+"""Figures that computations read: the time for rectification, small returns, roundings."""
+
+from datetime import date
+
+from casebook import Fact
+
+import grantmodel as gm
+from grantmodel.programmes.finland_2021_2027.appeals import ADMINISTRATIVE_RECTIFICATION_DAYS
+from grantmodel.programmes.finland_2021_2027.roundings import ROUNDINGS
+from grantmodel.programmes.state_grants.settlements import SMALL_RETURN_OF_FUNDS
+
+FACTS = [
+    *(
+        fact
+        for rounding in ROUNDINGS.values()
+        for fact in (
+            Fact(rounding, date(2021, 10, 14), None),
+            Fact(rounding, date(2021, 10, 15), gm.Rounding("floor")),
+        )
+    ),
+    Fact(SMALL_RETURN_OF_FUNDS, date(2021, 8, 31), None),
+    Fact(SMALL_RETURN_OF_FUNDS, date(2021, 9, 1), gm.euros(250)),
+    Fact(ADMINISTRATIVE_RECTIFICATION_DAYS, date(2010, 7, 31), None),
+    Fact(ADMINISTRATIVE_RECTIFICATION_DAYS, date(2010, 8, 1), 30),
+]
