@@ -1,10 +1,11 @@
 """Organisations and the check digit of their Business ID."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 
 from grantmodel import Organisation, OrganisationKind, UnsuitableTypeError, UnsuitableValueError
 from grantmodel.projects.organisations import business_id_check_digit
+from grantmodel.testing import strategies
 from grantmodel.testing.strategies import business_ids
 
 
@@ -27,6 +28,18 @@ def test_a_number_that_would_need_ten_as_check_digit_is_not_issued() -> None:
     for digit in range(10):
         with pytest.raises(UnsuitableValueError):
             Organisation(name="Nobody", business_id=f"0000030-{digit}")
+
+
+@given(business_ids())
+@example("2127001-8")
+def test_every_id_that_is_drawn_is_one(business_id: str) -> None:
+    assert Organisation(name="Lahden kaupunki", business_id=business_id).business_id == business_id
+
+
+def test_two_neighbours_may_lack_a_check_digit() -> None:
+    # The carry from 2126999 changes four digits at once, and the strategy goes on to the next number that has one.
+    assert [business_id_check_digit(number) for number in ("2126999", "2127000", "2127001")] == [None, None, 8]
+    assert [strategies._business_id(number) for number in (2126999, 2127000)] == ["2127001-8", "2127001-8"]
 
 
 @given(business_ids())

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from datetime import date
+from itertools import count
 from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 try:
@@ -114,13 +115,13 @@ def _period(one: date, other: date, *, open_start: bool, open_end: bool) -> Peri
 
 def business_ids() -> SearchStrategy[str]:
     """Draw Finnish Business IDs whose check digit is right."""
-    return st.integers(0, 9_999_998).map(_business_id)
+    return st.integers(0, 9_999_999).map(_business_id)
 
 
 def _business_id(number: int) -> str:
-    # Of two neighbours at most one lacks a check digit.
-    issued = number if business_id_check_digit(f"{number:07d}") is not None else number + 1
-    return f"{issued:07d}-{business_id_check_digit(f'{issued:07d}')}"
+    # One number in eleven has no check digit and is not issued; the next one that has is taken.
+    following = (f"{one % 10**7:07d}" for one in count(number))
+    return next(f"{one}-{digit}" for one in following if (digit := business_id_check_digit(one)) is not None)
 
 
 def organisations() -> SearchStrategy[Organisation]:
