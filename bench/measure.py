@@ -68,4 +68,4 @@ def report(title: str, pairs: Iterable[Pair]) -> None:
     """Print how each pair came out."""
     print(title)
     for pair in pairs:
-        print(f"  {pair.what:58} {ratio(pair):8.1f} x   (at least {pair.at_least:g} x)")
+        print(f"  {pair.what:58} {ratio(pair):8.2f} x   (at least {pair.at_least:g} x)")

@@ -10,7 +10,7 @@ from collections.abc import Set as AbstractSet
 from pathlib import Path
 from typing import NamedTuple
 
-from grantmodel.programmes import finland_2014_2020, finland_2021_2027, state_grants
+from grantmodel.programmes import finland_2014_2020, finland_2021_2027, interreg_2021_2027, state_grants
 from grantmodel.rules.declaring import Rule
 from grantmodel.rules.parameters import Parameter
 from grantmodel.rules.rulebooks import Provision, Rulebook
@@ -24,6 +24,7 @@ from grantmodel.values.sources import LegalSource, Source
 RULEBOOKS: tuple[Rulebook, ...] = (
     finland_2021_2027.rulebook,
     finland_2014_2020.rulebook,
+    interreg_2021_2027.rulebook,
     state_grants.rulebook,
 )
 HERE = Path(__file__).parent / "law"
@@ -140,7 +141,7 @@ def _place(source: Source) -> tuple[object, ...]:
 def _cited(source: Source) -> str:
     if isinstance(source, LegalSource):
         return source.format("en").partition(" ")[2]
-    return f"[{source.title}]({source.link})"
+    return f"[{source.title}]({source.link})" if source.link else source.title
 
 
 def _provision(row: Row) -> str:

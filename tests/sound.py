@@ -34,7 +34,7 @@ def answers(owner: str) -> list[Declaration]:
 
 def budget(**changes: int | str) -> gm.Budget:
     """Return a budget of 180 000 euros by category; changes are euros by the category's name."""
-    lines = {"WAGES": 120_000, "TRAVEL": 10_000, "SERVICES": 30_000, "OTHER_DIRECT": 8_000, "INDIRECT": 12_000}
+    lines = {"WAGES": 90_000, "TRAVEL": 10_000, "SERVICES": 30_000, "OTHER_DIRECT": 38_000, "INDIRECT": 12_000}
     return gm.Budget(
         lines=[
             gm.BudgetLine(name.lower(), gm.euros(amount), category=CostCategory[name])

@@ -5,12 +5,13 @@ from datetime import date, timedelta
 import pytest
 from casebook import Case, Casebook, Fact, casebook, mistakes, value_on
 
-from grantmodel.programmes import finland_2014_2020, finland_2021_2027, state_grants
+from grantmodel.programmes import finland_2014_2020, finland_2021_2027, interreg_2021_2027, state_grants
 from grantmodel.rules.checks import Verdict
 
 BOOKS = [
     casebook("finland_2021_2027", finland_2021_2027.rulebook),
     casebook("finland_2014_2020", finland_2014_2020.rulebook),
+    casebook("interreg_2021_2027", interreg_2021_2027.rulebook),
     casebook("state_grants", state_grants.rulebook),
 ]
 FINDINGS = {Verdict.NOT_MET, Verdict.NEEDS_DISCRETION, Verdict.UNKNOWN}

@@ -1,10 +1,16 @@
 """The days on which each rule is law, read in the acts' own sections on entry into force."""
 
+import json
 from datetime import date
+from typing import get_args
 
 import pytest
+import sound
 from books import PROGRAMMES
 
+from grantmodel import Language
+from grantmodel.programmes import finland_2021_2027
+from grantmodel.programmes.finland_2021_2027.items import check_items
 from grantmodel.rules import Rulebook
 
 LAW = {
@@ -46,5 +52,20 @@ def test_the_programmes_take_applications_on_their_days() -> None:
     assert days == {
         "finland_2014_2020": "2014-01-20/2023-12-31",
         "finland_2021_2027": "2021-09-01/2029-12-31",
+        "interreg_2021_2027": "2021-07-01/2029-12-31",
         "state_grants": "../..",
     }
+
+
+@pytest.mark.parametrize("lang", get_args(Language))
+@pytest.mark.parametrize("pending", [date(2020, 5, 5), date(2031, 5, 5)])
+def test_a_project_from_before_or_after_the_law_is_given_no_figure(pending: date, lang: Language) -> None:
+    report = finland_2021_2027.rulebook.check(sound.group(pending=pending))
+    assert not set(report.format(lang)) & set("€%")
+    assert report.findings == report.open == ()
+    for check in json.loads(report.to_json())["checks"]:
+        assert [check[name] for name in ("seen", "limit", "shortfall", "mend")] == [None] * 4
+        assert check["figures"] == []
+    found = check_items([sound.ITEM], sound.GROUP.subprojects[1], sound.group(pending=pending))
+    assert "?" in found.format(lang).splitlines()[-1]
+    assert found.verdicts[0].eligible is None

@@ -1,31 +1,42 @@
 """Rules hold to the house's rules: clean bodies, names for all that they ask and show, ids that cite."""
 
 import ast
+import decimal
+import math
 import random
 import re
 import sys
 import time
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
+from decimal import Decimal
+from fractions import Fraction
+from functools import partial
 from pathlib import Path
 from types import ModuleType
+from typing import Any, NamedTuple
 
 import attrs
 import island
 import pytest
-from books import MODULES, RULEBOOKS
+from books import MODULES, PROGRAMMES, RULEBOOKS
+from casebook import casebook
 
 import grantmodel as gm
-from grantmodel.rules import Check, Parameters, Rule, at_most, holds, known
+from grantmodel.programmes.interreg_2021_2027.categories import InterregCategory
+from grantmodel.rules import Check, Parameters, Rule, Verdict, at_most, holds, known
+from grantmodel.rules.explaining import mend
 from grantmodel.rules.labels import CHOICES, FIELDS
 from grantmodel.testing.lint import rule_problems
+from grantmodel.text.symbols import LANGUAGES
 from grantmodel.values.choices import Choice
+from grantmodel.values.days import MONTHS_IN_A_YEAR
 from grantmodel.values.sources import LegalSource
 
 ROOT = Path(__file__).parents[2]
 SHOWN: tuple[type[Choice], ...] = (
     *(gm.Form, gm.Fund, gm.ProjectKind, gm.Role),
-    *(gm.OrganisationKind, gm.AuthorityKind, gm.CostCategory),
+    *(gm.OrganisationKind, gm.AuthorityKind, gm.CostCategory, InterregCategory),
 )
 
 
@@ -170,7 +181,188 @@ def through_a_helper(group: gm.GroupProject) -> Check:
     return holds(helper(group))
 
 
+LIMITS, PAIR, TABLE, ROWS = [80, 90], (gm.percent(80), 1), {"a": 80}, [("a", {"b": [80]})]
+TEXT, SPAN, PART, EXACT = "80", gm.Period(FIRST_DAY, None), Fraction(4, 5), Decimal(80)
+HALVES, DOWN = gm.Shares({"aid": gm.percent(50)}, residual="own"), gm.Rounding("down")
+NAMES: list[str] = ["a"]
+
+
+class Limits:
+    MOST = 80
+
+
+@attrs.frozen
+class Ceiling:
+    most: int = 80
+
+
+class Ceilings(NamedTuple):
+    most: int = 80
+
+
+class Steps(Choice):
+    HIGH = 80
+
+
+class Counted:
+    def is_over(self, group: gm.GroupProject) -> bool:
+        return len(group.subprojects) > 3
+
+    @property
+    def most(self) -> int:
+        return 4
+
+    @staticmethod
+    def least() -> int:
+        return 5
+
+
+LARGE = attrs.make_class("Large", ["most"], class_body={"__module__": __name__})(80)
+THEIRS = ModuleType("theirs")
+THEIRS.MOST = 80  # type: ignore[attr-defined]
+THEIRS.time = time  # type: ignore[attr-defined]
+
+
+def with_a_list(group: gm.GroupProject) -> Check:
+    return holds(len(group.subprojects) < LIMITS[0])
+
+
+def with_a_pair(_group: gm.GroupProject) -> Check:
+    return holds(bool(PAIR))
+
+
+def with_a_table(group: gm.GroupProject) -> Check:
+    return holds(len(group.subprojects) < TABLE["a"])
+
+
+def with_rows(_group: gm.GroupProject) -> Check:
+    return holds(bool(ROWS))
+
+
+def with_a_text(group: gm.GroupProject) -> Check:
+    return holds(len(group.subprojects) < int(TEXT))
+
+
+def with_a_period(group: gm.GroupProject) -> Check:
+    return holds(group.pending in SPAN if group.pending else False)
+
+
+def with_a_fraction(_group: gm.GroupProject) -> Check:
+    return holds(PART > 0)
+
+
+def with_a_decimal(_group: gm.GroupProject) -> Check:
+    return holds(EXACT > 0)
+
+
+def with_shares(_group: gm.GroupProject) -> Check:
+    return holds(bool(HALVES))
+
+
+def with_a_rounding(_group: gm.GroupProject) -> Check:
+    return holds(bool(DOWN))
+
+
+def with_a_root(group: gm.GroupProject) -> Check:
+    return holds(math.sqrt(len(group.subprojects)) > 1)
+
+
+def with_a_setting(_group: gm.GroupProject) -> Check:
+    return holds(bool(decimal.getcontext()))
+
+
+def bound(x: int) -> Callable[[gm.GroupProject], Check]:
+    def with_a_closure(group: gm.GroupProject) -> Check:
+        return holds(len(group.subprojects) < x)
+
+    return with_a_closure
+
+
+def with_a_class(group: gm.GroupProject) -> Check:
+    return holds(len(group.subprojects) < Limits.MOST)
+
+
+def with_a_default_of_a_class(_group: gm.GroupProject) -> Check:
+    return holds(bool(Ceiling()))
+
+
+def with_an_instance(_group: gm.GroupProject) -> Check:
+    return holds(bool(LARGE))
+
+
+def with_a_named_tuple(_group: gm.GroupProject) -> Check:
+    return holds(bool(Ceilings()))
+
+
+def with_a_choice(_group: gm.GroupProject) -> Check:
+    return holds(bool(Steps.HIGH.value))
+
+
+def with_a_figure_of_a_module(group: gm.GroupProject) -> Check:
+    return holds(len(group.subprojects) < THEIRS.MOST)
+
+
+def with_a_clock_of_a_module(_group: gm.GroupProject) -> Check:
+    return holds(bool(THEIRS.time.time()))
+
+
+def with_a_hidden_import(_group: gm.GroupProject) -> Check:
+    return holds(bool(__import__("time")))
+
+
+def with_a_length(group: gm.GroupProject) -> Check:
+    return holds(len(group.subprojects) < len("aaaaaaaa"))
+
+
+def with_a_sum(group: gm.GroupProject) -> Check:
+    return holds(len(group.subprojects) < 1 + 1)
+
+
+def with_a_read_list(group: gm.GroupProject) -> Check:
+    return holds(group.name in NAMES)
+
+
+def with_a_sorted_list(_group: gm.GroupProject) -> Check:
+    NAMES.sort()
+    return holds(is_so=True)
+
+
+def with_a_shared_default(group: gm.GroupProject, seen: list[str] = []) -> Check:  # noqa: B006
+    return holds(group.name in seen)
+
+
+def with_a_made_default(group: gm.GroupProject, *, seen: set[str] = set()) -> Check:  # noqa: B006
+    return holds(group.name in seen)
+
+
 UNCLEAN = [
+    (with_a_list, "a figure in LIMITS, which stands outside it"),
+    (with_a_pair, "a figure in PAIR"),
+    (with_a_table, "a figure in TABLE"),
+    (with_rows, "a figure in ROWS"),
+    (with_a_text, "the figure TEXT"),
+    (with_a_period, "the figure SPAN"),
+    (with_a_fraction, "the figure PART"),
+    (with_a_decimal, "the figure EXACT"),
+    (with_shares, "the figure HALVES"),
+    (with_a_rounding, "the figure DOWN"),
+    (with_a_root, "math, which is of math"),
+    (with_a_setting, "decimal, which is of decimal"),
+    (bound(80), "the figure x"),
+    (with_a_class, "a figure in Limits"),
+    (with_a_default_of_a_class, "a figure in Ceiling"),
+    (with_an_instance, "a figure in LARGE"),
+    (with_a_named_tuple, "a figure in Ceilings"),
+    (with_a_choice, "a figure in Steps"),
+    (with_a_figure_of_a_module, "the figure THEIRS.MOST"),
+    (with_a_clock_of_a_module, "THEIRS.time, which is of time"),
+    (with_a_hidden_import, "__import__, which a rule does not need"),
+    (with_a_length, "a number in disguise, len('aaaaaaaa')"),
+    (with_a_sum, "a number in disguise, 1 + 1"),
+    (with_a_read_list, "state outside it: NAMES may change"),
+    (with_a_sorted_list, "a change of NAMES"),
+    (with_a_shared_default, "state outside it: the default [] is shared"),
+    (with_a_made_default, "state outside it: the default set() is shared"),
     (with_a_number, "the number 2"),
     (with_an_index, "the number 3"),
     (with_a_negative_number, "the number 7"),
@@ -179,9 +371,9 @@ UNCLEAN = [
     (with_a_division, "a division"),
     (with_a_cast, "float, which a rule does not need"),
     (with_a_figure_in_a_text, "the figure '500.50' in a text"),
-    (with_a_constant, "the figure LIMIT of its module"),
-    (with_an_amount, "the figure AMOUNT of its module"),
-    (with_a_day, "the figure FIRST_DAY of its module"),
+    (with_a_constant, "the figure LIMIT, which stands outside it"),
+    (with_an_amount, "the figure AMOUNT, which stands outside it"),
+    (with_a_day, "the figure FIRST_DAY, which stands outside it"),
     (with_the_clock, "the clock: datetime.now"),
     (with_today, "the clock: date.today"),
     (with_time, "time, which is of time"),
@@ -225,6 +417,104 @@ def test_the_lint_says_which_line() -> None:
     assert f"line {line}:" in found
 
 
+def with_methods(group: gm.GroupProject) -> Check:
+    return holds(Counted().is_over(group))
+
+
+def test_the_lint_reads_the_methods_of_a_class() -> None:
+    found = rule_problems([unruly(with_methods)])
+    assert sorted(re.findall(r": (\w+), line [0-9]+: the number ([0-9])", " ".join(found))) == [
+        ("is_over", "3"),
+        ("least", "5"),
+        ("most", "4"),
+    ]
+
+
+def test_the_lint_reads_lambdas_and_bound_methods() -> None:
+    every = attrs.evolve(island.AGREEMENT, scope=lambda _group: True)
+    many = attrs.evolve(island.AGREEMENT, scope=lambda group: len(group.subprojects) > 7)
+    assert rule_problems([every]) == ()
+    (found,) = rule_problems([many])
+    assert "<lambda>" in found
+    assert "the number 7" in found
+    assert len(rule_problems([attrs.evolve(island.AGREEMENT, scope=Counted().is_over)])) == 1
+
+
+def written(file: str) -> Callable[..., Check]:
+    """Return a function that says it stands in a file."""
+    names: dict[str, Callable[..., Check]] = {}
+    exec(compile("def written(group): ...", file, "exec"), names)  # noqa: S102
+    return names["written"]
+
+
+@pytest.mark.parametrize(
+    "unread",
+    [written("<stdin>"), written(str(ROOT / "README.md")), partial(with_a_number)],
+    ids=["at the prompt", "on a page", "no function"],
+)
+def test_the_lint_says_what_it_cannot_read(unread: Callable[..., Check]) -> None:
+    (found,) = rule_problems([unruly(unread)])
+    assert found.startswith("1/2020-9: ")
+    assert "its source text cannot be read" in found
+
+
+def test_a_coroutine_is_no_body_of_a_rule() -> None:
+    async def waiting(_group: gm.GroupProject) -> bool:
+        return True
+
+    (found,) = rule_problems([attrs.evolve(island.AGREEMENT, scope=waiting)])  # type: ignore[arg-type]
+    assert "waiting: its source text cannot be read" in found
+
+
+@pytest.mark.parametrize("given", ["x", [1], 5, island.AGREEMENT, island.rulebook, ["x"]])
+def test_the_lint_refuses_what_is_no_rule(given: Any) -> None:
+    with pytest.raises(gm.UnsuitableTypeError, match=r"such as rulebook\.rules"):
+        rule_problems(given)
+
+
+def test_a_module_without_rules_is_not_clean() -> None:
+    with pytest.raises(gm.UnsuitableValueError, match="the module math has no rules"):
+        rule_problems(math)
+
+
+def decorated(name: str) -> Callable[[Callable[..., Check]], Callable[..., Check]]:
+    """Give a function a short name."""
+    return lambda function: attrs.evolve(island.CEILING, id=name[:7]) and function
+
+
+@decorated("a name")
+def with_a_decorator(_group: gm.GroupProject) -> Check:
+    return holds(is_so=True)
+
+
+def test_the_lint_reads_no_decorators() -> None:
+    assert rule_problems([unruly(with_a_decorator)]) == ()
+
+
+class Kind(Choice):
+    ONE, TWO = 1, 2
+
+
+class Shape(Choice):
+    SMALL = "1"
+
+
+WORD, KINDS, WHOLE, LAST = "lump sum 15", frozenset({gm.Fund.ESF}), gm.percent(100), date.max
+
+
+def with_names(group: gm.GroupProject) -> Check:
+    """Read what is no figure."""
+    known_kinds = [kind for kind in (*Kind, *Shape) if kind.name != WORD]
+    return holds(bool(known_kinds and WHOLE and LAST and MONTHS_IN_A_YEAR and group.fund in KINDS and CEILED))
+
+
+CEILED = (Ceiled := attrs.make_class("Ceiled", ["law"], class_body={"__module__": __name__}))(island.AID_CEILING)
+
+
+def test_the_lint_leaves_names_alone() -> None:
+    assert rule_problems([unruly(with_names)]) == ()
+
+
 def clean(group: gm.GroupProject, subproject: gm.Subproject, law: Parameters) -> Check:
     """Leave 3 things alone: its 1st sentence, zero, and what stands in its own names."""
     decision = known(subproject.decision, subproject, "decision")
@@ -254,6 +544,9 @@ def test_the_lint_reads_a_module_and_rules_that_rules_call() -> None:
     module.rule = unruly(with_a_number)  # type: ignore[attr-defined]
     module.other = with_a_float  # type: ignore[attr-defined]
     assert len(rule_problems(module)) == 1
+    module.RULES = (unruly(with_an_index), "x")  # type: ignore[attr-defined]
+    module.rulebook = island.rulebook  # type: ignore[attr-defined]
+    assert len(rule_problems(module)) == 2
     assert rule_problems([unruly(through_a_rule)]) == rule_problems([unruly(with_a_number)])
 
 
@@ -267,6 +560,19 @@ def through_a_rule(group: gm.GroupProject) -> Check:
 @pytest.mark.parametrize("book", RULEBOOKS)
 def test_every_rulebook_is_clean(book: str) -> None:
     assert rule_problems(RULEBOOKS[book].rules) == ()
+
+
+@pytest.mark.parametrize("folder", PROGRAMMES)
+def test_what_mends_a_breach_has_all_its_figures(folder: str) -> None:
+    book = casebook(folder, PROGRAMMES[folder])
+    breaches = [
+        (case.rule, case.name, check)
+        for case in book.cases
+        for check in book.rulebook.check(case.project, as_of=case.as_of, waivers=case.waivers).findings
+        if check.verdict is not Verdict.UNKNOWN
+    ]
+    assert breaches or not book.rulebook.rules
+    assert [(rule, name) for rule, name, one in breaches if any("?" in mend(one, lang) for lang in LANGUAGES)] == []
 
 
 # Names

@@ -109,7 +109,7 @@ SMALL = costing(sound_2014.budget(WAGES=30_000, SERVICES=20_000), 40_000, 10_000
 OTHERS_PAY = gm.FundingPlan(
     gm.euros(168_000), {gm.FundingSource.AID: gm.euros(134_400), gm.FundingSource.MUNICIPAL: gm.euros(33_600)}
 )
-SEVEN = costing(sound_2014.budget(WAGES=120_000, INDIRECT=10_500, SERVICES=30_000), 128_400, 32_100)
+SEVEN = costing(sound_2014.budget(WAGES=100_000, INDIRECT=10_500, SERVICES=50_000), 128_400, 32_100)
 ITEM, POSITION = "subprojects[1].items[0]", "subprojects[1].positions[0]"
 PARTS = ("subprojects[0]", "subprojects[1]")
 FORMER_ACTUAL: Findings = {("358/2014-7.5", "", Verdict.NEEDS_DISCRETION)}

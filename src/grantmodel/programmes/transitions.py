@@ -8,6 +8,7 @@ from datetime import date
 from grantmodel.programmes import transitional_texts as texts
 from grantmodel.programmes.acts import STATE_GRANTS_ACT
 from grantmodel.programmes.transitional_texts import ABSENCE, entry
+from grantmodel.projects.fields import checked
 from grantmodel.rules.milestones import Milestones, Transition
 from grantmodel.rules.transitions import Governing, Text, governing
 from grantmodel.values.choices import Choice
@@ -155,6 +156,7 @@ def governing_law(matter: Matter, case: Milestones) -> Governing:
         case: The days of the case, and where its money comes from.
 
     Raises:
+        UnsuitableTypeError: For anything but a Matter and Milestones, such as a text or a bare day; carries it.
         MissingFact: Where a day or the programme that a transitional sentence asks for is not known; carries which.
         NotInForce: Where aid was granted on a day on which no text was in force, such as 1.10.2021 for the decrees.
 
@@ -163,4 +165,6 @@ def governing_law(matter: Matter, case: Milestones) -> Governing:
     >>> governing_law(Matter.FINANCING, case).format("en")
     '757/2021 – 757/2021 section 83, subsection 1'
     """
+    checked(matter, Matter, "the matter is a Matter such as Matter.FINANCING")
+    checked(case, Milestones, "the case is given as Milestones(applied=date(2021, 8, 31), granted='not yet')")
     return governing(LAWS[matter], case)

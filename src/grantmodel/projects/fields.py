@@ -1,4 +1,4 @@
-"""What the fields of structures take."""
+"""What the fields of structures take, and what computations are given."""
 
 from collections.abc import Callable, Iterable
 from datetime import date
@@ -6,18 +6,45 @@ from typing import Any, TypeAlias, TypeVar
 
 import attrs
 
-from grantmodel.errors import UnsuitableTypeError
+from grantmodel.errors import UnsuitableTypeError, UnsuitableValueError
 from grantmodel.values.days import checked_day
+from grantmodel.values.money import Money
+from grantmodel.values.rates import Rate
 
 T = TypeVar("T")
 
 Validator: TypeAlias = "Callable[[Any, attrs.Attribute[Any], Any], None]"
 
 
+def checked(value: object, kind: type[T], what: str) -> T:
+    """Return a value of a kind, or raise UnsuitableTypeError that says what it is and what was given."""
+    if not isinstance(value, kind):
+        raise UnsuitableTypeError(f"{what}, not {value!r}", value)
+    return value
+
+
+def checked_amount(money: object, what: str) -> Money:
+    """Return an amount of zero or more, or raise UnsuitableTypeError or UnsuitableValueError."""
+    amount = checked(money, Money, f"{what} is Money such as euros(1000)")
+    if amount < Money(0):
+        raise UnsuitableValueError(f"{what} is zero or more, not {money!r}", amount)
+    return amount
+
+
+def checked_share(rate: object, what: str) -> Rate:
+    """Return a rate from 0 to 100 %, or raise UnsuitableTypeError or UnsuitableValueError."""
+    share = checked(rate, Rate, f"{what} is a Rate such as percent(80)")
+    if not Rate(0) <= share <= Rate(1):
+        raise UnsuitableValueError(f"{what} is from 0 to 100 %, such as percent(80), not {rate!r}", share)
+    return share
+
+
 def as_tuple(items: Iterable[T]) -> tuple[T, ...]:
     """Keep any iterable as a tuple, refusing a text, which is one thing and not its letters."""
     if isinstance(items, str):
         raise UnsuitableTypeError(f"write a list of several, such as [{items!r}], not a single text", items)
+    if not isinstance(items, Iterable):
+        raise UnsuitableTypeError(f"write a list of several, such as [{items!r}], not {items!r} alone", items)
     return tuple(items)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Generic, TypeVar, final
 
 import attrs
@@ -17,7 +17,6 @@ from grantmodel.values.dated import Version
 from grantmodel.values.sources import Evidence, Source
 
 T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
 
 
 def _steps(steps: Iterable[Explanation]) -> tuple[Explanation, ...]:
@@ -81,17 +80,26 @@ class Explanation:
 
 
 @final
-@attrs.frozen(eq=False)
-class Computed(Generic[T_co]):
+@attrs.frozen(eq=False, init=False)
+class Computed(Generic[T]):
     """A figure that can say how it came about.
 
     Args:
         value: The figure.
-        explanation: The steps that made it.
+        explanation: The steps that made it, or what tells them when they are asked for.
     """
 
-    value: T_co
-    explanation: Explanation
+    value: T
+    _explain: Explanation | Callable[[], Explanation] = attrs.field(repr=False)
+
+    def __init__(self, value: T, explanation: Explanation | Callable[[], Explanation]) -> None:
+        object.__setattr__(self, "value", value)
+        object.__setattr__(self, "_explain", explanation)
+
+    @property
+    def explanation(self) -> Explanation:
+        """The steps that made the figure."""
+        return self._explain if isinstance(self._explain, Explanation) else self._explain()
 
     def __str__(self) -> str:
         return str(self.value)

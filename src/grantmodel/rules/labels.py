@@ -208,6 +208,40 @@ CHOICES = Catalogue(
             "sv": "ersatt från annat håll",
             "en": "compensated elsewhere",
         },
+        "InterregCategory.STAFF": {"fi": "henkilöstökustannukset", "sv": "personalkostnader", "en": "staff costs"},
+        "InterregCategory.OFFICE": {
+            "fi": "toimisto- ja hallintokustannukset",
+            "sv": "kontorskostnader och administrativa kostnader",
+            "en": "office and administrative costs",
+        },
+        "InterregCategory.TRAVEL": {
+            "fi": "matka- ja majoituskustannukset",
+            "sv": "rese- och logikostnader",
+            "en": "travel and accommodation costs",
+        },
+        "InterregCategory.EXTERNAL": {
+            "fi": "ulkopuolisten asiantuntijoiden ja palvelujen kustannukset",
+            "sv": "kostnader för extern expertis och externa tjänster",
+            "en": "external expertise and services costs",
+        },
+        "InterregCategory.EQUIPMENT": {
+            "fi": "laitekustannukset",
+            "sv": "utrustningskostnader",
+            "en": "equipment costs",
+        },
+        "InterregCategory.INFRASTRUCTURE": {
+            "fi": "infrastruktuurin ja rakennusurakoiden kustannukset",
+            "sv": "kostnader för infrastruktur och bygg- och anläggningsarbeten",
+            "en": "costs for infrastructure and works",
+        },
+        "InterregCategory.OTHER": {"fi": "muut kustannukset", "sv": "övriga kostnader", "en": "other costs"},
+        "InterregCategory.LUMP_SUM": {"fi": "kertakorvaukset", "sv": "engångsersättningar", "en": "lump sums"},
+        "InterregCategory.UNIT_COST": {"fi": "yksikkökustannukset", "sv": "enhetskostnader", "en": "unit costs"},
+        "InterregCategory.SMALL_PROJECT_FUND": {
+            "fi": "pienhankerahasto",
+            "sv": "småprojektsfonden",
+            "en": "small project fund",
+        },
     }
 )
 """What each choice is called."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Generic, Literal, TypeAlias, TypeVar, final
+from typing import Generic, Literal, TypeAlias, TypeVar, final, get_args
 
 import attrs
 
-from grantmodel.errors import UnknownFigure
+from grantmodel.errors import UnknownFigure, UnsuitableTypeError, UnsuitableValueError
 from grantmodel.values.dated import Dated, Version
 
 T = TypeVar("T")
@@ -16,6 +16,9 @@ T_co = TypeVar("T_co", covariant=True)
 
 Anchor: TypeAlias = Literal["application", "decision", "cost", "payment"]
 """Which day's law applies, that of the pending application, of the grant decision, of the cost, of its payment."""
+
+
+_ANCHORS = frozenset(get_args(Anchor))
 
 
 @final
@@ -61,9 +64,15 @@ class Parameters:
     Attributes:
         versions: What has been read so far, with sources and evidence.
         parameters: Which figures those are, in the same order.
+
+    Raises:
+        UnsuitableValueError: For an anchor that is none of the four; carries it.
     """
 
     def __init__(self, days: Mapping[Anchor, date | None], anchor: Anchor) -> None:
+        if anchor not in _ANCHORS or not days.keys() <= _ANCHORS:
+            wrong = next(one for one in (anchor, *days) if one not in _ANCHORS)
+            raise UnsuitableValueError(f"an anchor is one of {', '.join(get_args(Anchor))}, not {wrong!r}", wrong)
         self._days = days
         self._anchor: Anchor = anchor
         self.versions: list[Version[object]] = []
@@ -85,9 +94,13 @@ class Parameters:
         """Return the parameter's value.
 
         Raises:
+            UnsuitableTypeError: For anything but a Parameter, such as its name; carries it.
             NotInForce: Where it has none on the day; carries the day and whether it is not yet, ended, or never.
             MissingDay: Where the day of the anchor is not known; carries the anchor.
         """
+        if not isinstance(parameter, Parameter):
+            message = f"the law is asked for a Parameter, as in law[AID_CEILING], not for {parameter!r}"
+            raise UnsuitableTypeError(message, parameter)
         version = parameter.dated.version(self.day(parameter))
         if parameter not in self.parameters:
             self.versions.append(version)

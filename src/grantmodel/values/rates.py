@@ -108,9 +108,9 @@ class Rate:
         if not isinstance(money, Money):
             message = f"a rate is taken of Money such as euros(180_000), not of {money!r}"
             raise UnsuitableTypeError(message, money)
-        cents = Fraction(money.cents * self.numerator, self.denominator)
         if rounding is not None:
-            return rounding.apply(cents)
+            return rounding.of_ratio(money.cents * self.numerator, self.denominator)
+        cents = Fraction(money.cents * self.numerator, self.denominator)
         if cents.denominator != 1:
             message = f"{self!r} of {money!r} is {cents} cents; name a rounding, such as Rounding('down')"
             raise InexactError(message, cents)

@@ -87,8 +87,20 @@ class Rounding:
         if not (is_int(exact_cents) or isinstance(exact_cents, Fraction)):
             message = f"write exact euro cents as an int or a Fraction, not {exact_cents!r}"
             raise UnsuitableTypeError(message, exact_cents)
-        divisor = exact_cents.denominator * self.unit.cents
-        lower, remainder = divmod(exact_cents.numerator, divisor)
-        if remainder and _GOES_UP[self.direction](bool(lower % 2), 2 * remainder - divisor, exact_cents < 0):
+        return self.of_ratio(exact_cents.numerator, exact_cents.denominator)
+
+    def of_ratio(self, numerator: int, denominator: int) -> Money:
+        """Round an exact number of euro cents, given as a ratio of ints, to a whole number of units.
+
+        Args:
+            numerator: Of the cents.
+            denominator: Of the cents, above zero; the ratio need not be in lowest terms.
+
+        Returns:
+            As `apply` does.
+        """
+        divisor = denominator * self.unit.cents
+        lower, remainder = divmod(numerator, divisor)
+        if remainder and _GOES_UP[self.direction](bool(lower % 2), 2 * remainder - divisor, numerator < 0):
             lower += 1
         return Money(lower * self.unit.cents)

@@ -207,7 +207,7 @@ class Publication:
 
     Args:
         title: What it is and whose, in its own language.
-        link: Where it can be read.
+        link: Where it can be read; empty where that is not told.
     """
 
     title: str

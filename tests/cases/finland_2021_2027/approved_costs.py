@@ -48,7 +48,7 @@ def bought(
     total, aid = gm.euros(500_000), gm.euros(400_000)
     lines = [
         gm.BudgetLine("alue", amount, category=category),
-        gm.BudgetLine("palkat", total - amount, category=CostCategory.WAGES),
+        gm.BudgetLine("palvelut", total - amount, category=CostCategory.SERVICES),
     ]
     budget = gm.Budget(lines=lines)
     decision = attrs.evolve(sound.DECISION, budget=budget, aid=aid, granted=granted)
@@ -77,7 +77,7 @@ def spent(
     **changes: Any,
 ) -> gm.GroupProject:
     """Return a group, of which the second part has spent so much on services, or on another category."""
-    budget = sound.budget(SERVICES=line, WAGES=str(gm.euros(150_000) - gm.euros(line)))
+    budget = sound.budget(WAGES=60_000, SERVICES=line, OTHER_DIRECT=str(gm.euros(98_000) - gm.euros(line)))
     cost = attrs.evolve(sound.ITEM, category=category, amount=amount - sound.ITEM.amount)
     other = attrs.evolve(sound.ITEM, category=category, vat=vat)
     decision = attrs.evolve(sound.DECISION, budget=budget, granted=granted)
@@ -147,10 +147,10 @@ LINES = [
     ("before the decree", spent(gm.euros(60_000), granted=OLD), Verdict.NOT_IN_FORCE, None),
 ]
 WAGES = [
-    ("wages beside 40 %", wages(gm.euros(120_000)), Verdict.MET, None),
-    ("wages beside 40 % and a cent", wages(gm.euros(120_000) + CENT), MAY, CENT),
-    ("wages beside 40 % and 24 000", wages(gm.euros(144_000)), MAY, gm.euros(24_000)),
-    ("wages beside 40 % and 24 000.01", wages(gm.euros(144_000) + CENT), NOT, CENT),
+    ("wages beside 40 %", wages(gm.euros(60_000)), Verdict.MET, None),
+    ("wages beside 40 % and a cent", wages(gm.euros(60_000) + CENT), MAY, CENT),
+    ("wages beside 40 % and 12 000", wages(gm.euros(72_000)), MAY, gm.euros(12_000)),
+    ("wages beside 40 % and 12 000.01", wages(gm.euros(72_000) + CENT), NOT, CENT),
 ]
 INDIRECT = "subprojects[1].decision.budget.lines[4]"
 CASES = [

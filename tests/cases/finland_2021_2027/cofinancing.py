@@ -54,7 +54,7 @@ def under_the_act_alone(aid: gm.Money, own: gm.Money) -> gm.GroupProject:
 
 def invested(aid: gm.Money, kind: ProjectKind = ProjectKind.DEVELOPMENT) -> gm.GroupProject:
     """Return a group of the regional fund, of which the second part invests 10 000 euros with this aid."""
-    lines = sound.budget(OTHER_DIRECT=0, INDIRECT=10_000, INVESTMENT=10_000)
+    lines = sound.budget(OTHER_DIRECT=30_000, INDIRECT=10_000, INVESTMENT=10_000)
     decision = attrs.evolve(sound.DECISION, budget=lines)
     project = sound.second(budget=lines, decision=decision, funding=sound.plan(investment_aid=aid))
     return attrs.evolve(project, fund=Fund.ERDF, kind=kind)
@@ -80,8 +80,8 @@ def of_a_council(investment: gm.Money) -> gm.GroupProject:
     """Return a group of a regional council, of which the second part invests this much of 180 000 euros."""
     lines = gm.Budget(
         lines=[
-            gm.BudgetLine("palkat", gm.euros(180_000) - investment - gm.euros(10_000), category=CostCategory.WAGES),
-            gm.BudgetLine("palvelut", gm.euros(10_000), category=CostCategory.SERVICES),
+            gm.BudgetLine("palvelut", gm.euros(170_000) - investment, category=CostCategory.SERVICES),
+            gm.BudgetLine("palkat", gm.euros(10_000), category=CostCategory.WAGES),
             gm.BudgetLine("kone", investment, category=CostCategory.INVESTMENT),
         ]
     )

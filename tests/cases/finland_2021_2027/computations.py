@@ -9,13 +9,21 @@ from grantmodel.programmes.finland_2021_2027.appeals import ADMINISTRATIVE_RECTI
 from grantmodel.programmes.finland_2021_2027.roundings import ROUNDINGS
 from grantmodel.programmes.state_grants.settlements import SMALL_RETURN_OF_FUNDS
 
+ROUNDED = {
+    "match": gm.Rounding("floor"),
+    "overrun": gm.Rounding("floor"),
+    "draft budget": gm.Rounding("ceiling"),
+    "flat rates of a plan": gm.Rounding("half_up", unit=gm.euros(1)),
+    "aid of a plan": gm.Rounding("floor", unit=gm.euros(1)),
+    "payment claim": gm.Rounding("half_up"),
+}
 FACTS = [
     *(
         fact
-        for rounding in ROUNDINGS.values()
+        for step, rounding in ROUNDED.items()
         for fact in (
-            Fact(rounding, date(2021, 10, 14), None),
-            Fact(rounding, date(2021, 10, 15), gm.Rounding("floor")),
+            Fact(ROUNDINGS[step], date(2021, 10, 14), None),
+            Fact(ROUNDINGS[step], date(2021, 10, 15), rounding),
         )
     ),
     Fact(SMALL_RETURN_OF_FUNDS, date(2021, 8, 31), None),

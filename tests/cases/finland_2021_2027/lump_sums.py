@@ -10,7 +10,9 @@ from casebook import Case, Fact
 import grantmodel as gm
 from grantmodel.programmes.finland_2021_2027.lump_sums import (
     DRAFT_BUDGET_CEILING,
+    INCLUSION_PILOT,
     LUMP_SUM,
+    PRELIMINARY_STUDY,
     PUBLIC_FUNDING_PROVED,
 )
 from grantmodel.projects.costs import Amendment, CostCategory
@@ -153,4 +155,8 @@ FACTS = [
     Fact(LUMP_SUM, date(2021, 10, 15), "lump sum"),
     Fact(DRAFT_BUDGET_CEILING, date(2021, 10, 14), None),
     Fact(DRAFT_BUDGET_CEILING, date(2021, 10, 15), gm.euros(200_000)),
+    Fact(PRELIMINARY_STUDY, date(2022, 5, 16), None),
+    Fact(PRELIMINARY_STUDY, date(2022, 5, 17), gm.euros(50_000)),
+    Fact(INCLUSION_PILOT, date(2022, 5, 16), None),
+    Fact(INCLUSION_PILOT, date(2022, 5, 17), gm.euros(50_000)),
 ]

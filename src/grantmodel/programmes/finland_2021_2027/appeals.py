@@ -13,6 +13,7 @@ from grantmodel.projects.decisions import (
     RECTIFICATION_DAYS,
     Channel,
 )
+from grantmodel.projects.fields import checked
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.projects.organisations import AuthorityKind
 from grantmodel.rules.checks import Figure, known
@@ -60,12 +61,16 @@ def rectification_deadline(group: GroupProject, subproject: Subproject, channel:
 
     Raises:
         MissingFact: Where the fund, the authority or the day of sending is not known; carries the field.
+        UnsuitableTypeError: For anything but a project, a part of one and a channel; carries it.
         UnsuitableValueError: For the public network, by which no party is notified; carries the channel.
         NotInForce: Where the law says nothing on that day.
 
     Source:
         757/2021 §§ 80 and 81; 434/2003 §§ 49 c and 59; 410/2015 § 138; 13/2003 § 19; Act 150/1930 §§ 2 and 5.
     """
+    checked(group, GroupProject, "the whole is a GroupProject")
+    checked(subproject, Subproject, "the part is a Subproject such as group.subprojects[0]")
+    checked(channel, Channel, "the channel is a Channel such as Channel.LETTER")
     if channel is Channel.PUBLIC_NETWORK:
         message = (
             "a party is notified by letter or electronic message; for members of the municipality see OfficialDecision"

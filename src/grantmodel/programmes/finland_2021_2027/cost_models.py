@@ -48,19 +48,21 @@ _ALL = frozenset(CostCategory)
 _INVESTED = frozenset(category for category in CostCategory if category.is_investment)
 _RUNNING = frozenset({CostCategory.WAGES, CostCategory.TRAVEL, CostCategory.INDIRECT})
 
+COVERED: Mapping[str, frozenset[Choice]] = {
+    "flat rate 40": _ALL - {CostCategory.WAGES},
+    "flat rate 7": frozenset({CostCategory.INDIRECT}),
+    "flat rate 1.5": _RUNNING | {CostNature.INVESTMENT_PREPARATION},
+    "flat rate material aid": _RUNNING | _INVESTED | {CostNature.AUDIT},
+    "lump sum": _ALL,
+    "unit costs": frozenset({CostCategory.WAGES}),
+    "actual costs": frozenset(),
+}
+"""What each cost model covers, as the decree lays down since its first day; `models` takes its rates on the rest."""
 COVERAGE: Parameter[Mapping[str, frozenset[Choice]]] = parameter(
     "866/2021-2.2.5 costs that a cost model covers",
     "cost categories and natures by the model's name",
     row(
-        {
-            "flat rate 40": _ALL - {CostCategory.WAGES},
-            "flat rate 7": frozenset({CostCategory.INDIRECT}),
-            "flat rate 1.5": _RUNNING | {CostNature.INVESTMENT_PREPARATION},
-            "flat rate material aid": _RUNNING | _INVESTED | {CostNature.AUDIT},
-            "lump sum": _ALL,
-            "unit costs": frozenset({CostCategory.WAGES}),
-            "actual costs": frozenset(),
-        },
+        COVERED,
         ELIGIBILITY_DECREE.cite(2, 2, 5),
         SINCE_DECREES,
         note="By § 8; § 9, subsection 3, and § 11, subsection 3: an investment that a decision approves beside the 7 % "
@@ -132,21 +134,23 @@ PARAMETERS = (COST_MODELS, ACTUAL_COSTS, COVERAGE)
 GROUP_QUESTIONS: tuple[Question, ...] = ()
 QUESTIONS: tuple[Question, ...] = ()
 
-_LATER = {
-    (8, None): "40 % of wages for all other costs",
-    (9, 1): "7 % of direct costs, and when the plan allows it",
-    (9, 2): "the direct costs of the 7 % in ERDF and JTF projects",
-    (10, 1): "1.5 % of the direct costs of an investment",
-    (10, 2): "the direct costs of the 1.5 %",
-    (11, 1): "7 % of direct costs in ESF+ and JTF projects, and when the plan allows it",
-    (11, 2): "the direct costs of the 7 % in ESF+ and JTF projects",
-    (12, 1): "the direct costs of material aid",
-    (12, 2): "7 % of the direct costs of material aid for accompanying measures",
-    (12, 3): "7 % of the direct costs of material aid for the rest",
-    (13, 1): "unit costs of travel days, as they stood on the day of the decision",
-    (13, 2): "which travel the unit costs cover",
-    (13, 3): "travel days verified in the payment claim",
-    (16, 1): "models and amounts of the Union's delegated acts, as they stood on the day of the decision",
+_COMPUTED = {
+    (8, None): "models.COST_MODEL has 40 % of wages for all other costs",
+    (9, 2): "the base of the 7 % in models.COST_MODEL, every category but indirect costs and investments",
+    (10, 1): "models.COST_MODEL has 1.5 % of the direct costs of an investment",
+    (10, 2): "the base of the 1.5 % in models.COST_MODEL, every category that the coverage leaves",
+    (11, 2): "the base of the 7 % in models.COST_MODEL, every category but indirect costs and investments",
+    (12, 1): "the base of both 7 % in models.COST_MODEL, every category that the coverage leaves",
+    (12, 2): "models.COST_MODEL has 7 % of the direct costs of material aid for accompanying measures",
+    (12, 3): "models.COST_MODEL has 7 % of the same direct costs for the rest",
+    (13, 1): "travel_days.travel_by_days has the unit costs as they stood on the day of the decision",
+    (13, 2): "travel_days.travel_by_days leaves near domestic trips to the flat rate",
+}
+_APART = {
+    (9, 2): "near trips and dear machines: a cost does not tell its distance or that it is one machine",
+    (11, 2): "near trips and dear machines: a cost does not tell its distance or that it is one machine",
+    (13, 3): "travel days verified in the payment claim: payment claims are not in the model",
+    (16, 1): "models and amounts of the Union's delegated acts: none is in the rulebook",
 }
 _STRICTER = "the national decree leaves no more than this article allows"
 
@@ -170,12 +174,12 @@ GAPS = (
         "models combined in one subproject, such as unit costs of wages and a flat rate for the rest: it names one",
     ),
     *(
-        Provision(
-            ELIGIBILITY_DECREE.cite(section, subsection),
-            "not modelled",
-            f"{what}: not modelled yet: needs the computation of cost models",
-        )
-        for (section, subsection), what in _LATER.items()
+        Provision(ELIGIBILITY_DECREE.cite(section, subsection), "structure", what)
+        for (section, subsection), what in _COMPUTED.items()
+    ),
+    *(
+        Provision(ELIGIBILITY_DECREE.cite(section, subsection), "not modelled", what)
+        for (section, subsection), what in _APART.items()
     ),
     Provision(ELIGIBILITY_DECREE.cite(9, 3), "structure", "the coverage of the 7 % holds what it replaces"),
     Provision(ELIGIBILITY_DECREE.cite(10, 3), "structure", "the coverage of the 1.5 % holds what it replaces"),
@@ -199,11 +203,7 @@ GAPS = (
         COMMON_PROVISIONS.cite(54), "structure", f"7 % and 1.5 % of direct costs are the rates taken: {_STRICTER}"
     ),
     Provision(COMMON_PROVISIONS.cite(55, 1), "structure", f"a flat rate for wages is no national model: {_STRICTER}"),
-    Provision(
-        COMMON_PROVISIONS.cite(55, 2),
-        "not modelled",
-        "hourly rate of wages: not modelled yet: needs the computation of cost models",
-    ),
+    Provision(COMMON_PROVISIONS.cite(55, 2), "structure", "unit_costs.hourly_rate divides annual cost by its hours"),
     Provision(
         COMMON_PROVISIONS.cite(55, 5),
         "structure",
@@ -212,8 +212,8 @@ GAPS = (
     ),
     Provision(
         COMMON_PROVISIONS.cite(56),
-        "not modelled",
-        "40 % of direct staff costs: not modelled yet: needs the computation of cost models",
+        "structure",
+        "models.COST_MODEL has 40 % of wages",
         evidence=Evidence.SECOND_HAND,
     ),
     Provision(

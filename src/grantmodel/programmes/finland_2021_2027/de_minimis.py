@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from grantmodel.programmes.acts import parameter, row
-from grantmodel.projects.fields import as_tuple
+from grantmodel.projects.fields import as_tuple, checked
 from grantmodel.projects.grants import DeMinimisAid
 from grantmodel.projects.groups import GroupProject
 from grantmodel.rules.checks import Check, Figure
@@ -151,22 +151,30 @@ def room_left(ledger: Iterable[DeMinimisAid], undertaking: str, day: date) -> Co
         Euro cents, and none where the ceiling is already passed. No rounding is performed.
 
     Raises:
+        UnsuitableTypeError: For a ledger of anything but aid, an undertaking that is no text, or a day that is no date.
         NotInForce: For a day of neither Regulation; carries the day and whether it is not yet or ended.
 
     >>> aid = DeMinimisAid(undertaking="Yritys Oy", amount=euros(250_000), granted=date(2024, 3, 1))
     >>> room_left([aid], "Yritys Oy", date(2027, 2, 28)).value, room_left([aid], "Yritys Oy", date(2027, 3, 1)).value
     (euros("50000.00"), euros("300000.00"))
     """
+    had_before = _checked_ledger(ledger)
+    checked(undertaking, str, "an undertaking is a name such as 'Yritys Oy'")
     law = Parameters({"decision": checked_day(day, what="the day of new aid")}, "decision")
     ceiling, years = law[CEILING], law[YEARS]
     window = _calendar_years(day, years) if day in FORMER_DAYS else _rolling_years(day, years)
-    aids = _had(as_tuple(ledger), undertaking, window)
+    aids = _had(had_before, undertaking, window)
     had = _sum(aids)
     room = max(ceiling - had, Money(0))
     facts: dict[str, Figure] = {"undertaking": undertaking, "day": day, "window": window}
     facts |= {"room": room, "ceiling": ceiling, "had": had}
     steps = [Explanation(_WORDS, "aid", {"day": aid.granted, "amount": aid.amount}) for aid in aids]
     return Computed(room, Explanation(_WORDS, "room", facts, versions=tuple(law.versions), steps=steps))
+
+
+def _checked_ledger(ledger: Iterable[DeMinimisAid]) -> tuple[DeMinimisAid, ...]:
+    one = "aid in the ledger is a DeMinimisAid(undertaking='Yritys Oy', amount=euros(1000), granted=date(2026, 1, 1))"
+    return tuple(checked(aid, DeMinimisAid, one) for aid in as_tuple(ledger))
 
 
 RULES = (aid_of_fiscal_years_is_under_the_ceiling, aid_of_any_years_is_under_the_ceiling)

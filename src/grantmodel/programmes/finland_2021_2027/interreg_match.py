@@ -9,6 +9,7 @@ from datetime import date
 
 from grantmodel.programmes.acts import FINANCING_ACT, FINANCING_DECREE, SINCE_DECREES, parameter, row
 from grantmodel.programmes.finland_2021_2027.roundings import MATCH_ROUNDING
+from grantmodel.projects.fields import checked
 from grantmodel.projects.grants import InterregMatch
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, Figure, known
 from grantmodel.rules.comparisons import at_least, at_most, equals
@@ -202,9 +203,11 @@ def match_at_most(match: InterregMatch, day: date) -> Computed[Money]:
         The share of the non-EU share, rounded down to the cent, within the limits for a project.
 
     Raises:
+        UnsuitableTypeError: For anything but an InterregMatch and a day; carries it.
         NotInForce: Before the decree; carries the day.
         UnknownFigure: Where the total costs are needed and not known; carries their path.
     """
+    checked(match, InterregMatch, "the match is an InterregMatch such as group.interreg_match")
     part = MATCH_SHARE.dated.on(day).of(match.non_eu_share, MATCH_ROUNDING.dated.on(day))
     most, limited = _limited(match, part, day)
     steps = (_step("share", MATCH_SHARE, day, whole=match.non_eu_share, part=part), *limited)

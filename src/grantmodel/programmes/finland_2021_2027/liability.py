@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from grantmodel.errors import UnsuitableValueError
 from grantmodel.programmes.acts import FINANCING_ACT, STATE_GRANTS_ACT
+from grantmodel.projects.fields import checked
 from grantmodel.projects.groups import Form, GroupProject, Subproject
 from grantmodel.rules.computed import Computed, Explanation
 from grantmodel.text.catalogue import Catalogue
@@ -58,8 +59,11 @@ def liable_for_repayment(group: GroupProject, subproject: Subproject) -> Compute
         The names of those from whom all of it may be asked, in the order of the parts, each once.
 
     Raises:
+        UnsuitableTypeError: For anything but a project and a part of one, such as a name; carries it.
         UnsuitableValueError: Where the part is none of the project's; carries the part.
     """
+    checked(group, GroupProject, "the whole is a GroupProject")
+    checked(subproject, Subproject, "the part is a Subproject such as group.subprojects[0]")
     if subproject not in group.subprojects:
         message = f"{subproject.beneficiary.name!r} has no such part in {group.name!r}; pass one of its subprojects"
         raise UnsuitableValueError(message, subproject)

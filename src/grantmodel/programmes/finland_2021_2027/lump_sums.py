@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
 from grantmodel.projects.funding import FundingSource
@@ -14,6 +16,8 @@ from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.money import Money, euros
+from grantmodel.values.periods import Period
+from grantmodel.values.sources import Evidence, Publication
 
 LUMP_SUM: Parameter[str] = parameter(
     "866/2021-14.1 lump sum", "name", row("lump sum", ELIGIBILITY_DECREE.cite(14, 1), SINCE_DECREES)
@@ -23,6 +27,21 @@ DRAFT_BUDGET_CEILING: Parameter[Money] = parameter(
     "euro cents",
     row(euros(200_000), ELIGIBILITY_DECREE.cite(15, 1), SINCE_DECREES),
 )
+
+
+def _standard(what: str) -> Parameter[Money]:
+    note = "Stands in no statute. A total cost, not split into parts; a later revision is not excluded."
+    version = row(euros(50_000), _STANDARD, _SINCE_STANDARD, evidence=Evidence.SECOND_HAND, note=note)
+    return parameter(f"866/2021-15.5 standard lump sum of {what}", "euro cents", version, frozen="decision")
+
+
+_STANDARD = Publication(
+    "Hallintoviranomaisen päätös vakioiduista kertakorvauksista 17.5.2022 (ohje)",
+    "https://rakennerahastot.fi/vakioidut-kertakorvaukset",
+)
+_SINCE_STANDARD = Period(date(2022, 5, 17), None)
+PRELIMINARY_STUDY = _standard("a preliminary study")
+INCLUSION_PILOT = _standard("an ESF+ pilot of social inclusion")
 
 PUBLIC_FUNDING_PROVED = Question(
     "voucher of municipal and other public funding filed with the payment claim",
@@ -122,7 +141,7 @@ def draft_budget_is_small(group: GroupProject, subproject: Subproject, law: Para
 
 
 RULES = (lump_sum_keeps_its_costs, public_funding_is_proved, draft_budget_is_small)
-PARAMETERS = (LUMP_SUM, DRAFT_BUDGET_CEILING)
+PARAMETERS = (LUMP_SUM, DRAFT_BUDGET_CEILING, PRELIMINARY_STUDY, INCLUSION_PILOT)
 GROUP_QUESTIONS: tuple[Question, ...] = ()
 QUESTIONS = (PUBLIC_FUNDING_PROVED,)
 
@@ -133,10 +152,10 @@ _OUTPUTS = {
     (14, 5): "payment for a verified output",
     (15, 4): "a cost estimate for each output",
 }
-_LATER = {
-    (15, 2): "draft budget of a development project",
-    (15, 3): "draft budget of an investment project",
-    (15, 5): "standard lump sums, as they stood on the day of the decision",
+_COMPUTED = {
+    (15, 2): "models.DRAFT_BUDGET of a development project",
+    (15, 3): "models.DRAFT_BUDGET of an investment project",
+    (15, 5): "the standard amounts are figures, total costs of which the aid rate is taken",
 }
 
 GAPS = (
@@ -146,12 +165,5 @@ GAPS = (
         )
         for place, what in _OUTPUTS.items()
     ),
-    *(
-        Provision(
-            ELIGIBILITY_DECREE.cite(*place),
-            "not modelled",
-            f"{what}: not modelled yet: needs the computation of cost models",
-        )
-        for place, what in _LATER.items()
-    ),
+    *(Provision(ELIGIBILITY_DECREE.cite(*place), "structure", what) for place, what in _COMPUTED.items()),
 )

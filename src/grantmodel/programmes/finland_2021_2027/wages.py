@@ -95,15 +95,15 @@ PARAMETERS = (WORKING_SHARE, JUSTIFIED_WORKING_SHARE, SIDE_COSTS, TEACHERS_SIDE_
 GROUP_QUESTIONS: tuple[Question, ...] = ()
 QUESTIONS: tuple[Question, ...] = ()
 
-_LATER = {
-    (5, 4): "wages by unit cost or by actual pay and a percentage",
-    (6, 1): "hourly rate of annual gross employment cost",
-    (6, 2): "what belongs to annual gross employment cost",
-    (6, 4): "wages as hourly rate times hours",
-    (6, 5): "most hours of a person in a year of the project",
-    (6, 6): "change of the hourly rate",
-    (7, 1): "side costs and holiday bonus as a percentage, of which the figures are parameters",
-    (7, 3): "wages by a fixed monthly share",
+_COMPUTED = {
+    (5, 4): "unit_costs computes wages by the hour and by pay with a percentage; the caller chooses",
+    (6, 1): "unit_costs.hourly_rate",
+    (6, 2): "unit_costs.hourly_rate adds the percentage of side costs to annual pay",
+    (6, 4): "unit_costs.wages_by_hours; which hours are accepted is the caller's to say",
+    (6, 5): "unit_costs.hours_counted",
+    (6, 6): "unit_costs.rate_may_change; whether the reason is justified is judged",
+    (7, 1): "unit_costs.wages_with_side_costs, with the percentage of the day of the decision",
+    (7, 3): "a position has one fixed share of working time, and pay is given by it",
 }
 
 GAPS = (
@@ -123,12 +123,5 @@ GAPS = (
         "pay for sick or family leave that somebody else compensates is a cost compensated elsewhere (866/2021-24.7)",
     ),
     Provision(ELIGIBILITY_DECREE.cite(6, 3), "not modelled", "records of working time stay with the beneficiary"),
-    *(
-        Provision(
-            ELIGIBILITY_DECREE.cite(*place),
-            "not modelled",
-            f"{what}: not modelled yet: needs the computation of cost models",
-        )
-        for place, what in _LATER.items()
-    ),
+    *(Provision(ELIGIBILITY_DECREE.cite(*place), "structure", what) for place, what in _COMPUTED.items()),
 )

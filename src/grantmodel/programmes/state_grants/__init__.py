@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from grantmodel.programmes.state_grants import granting, interest, settlements, using
+from grantmodel.programmes.state_grants import (
+    granting,
+    interest,
+    national_agency_figures,
+    settlements,
+    using,
+)
 from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Rulebook
 from grantmodel.values.periods import Period
@@ -20,8 +26,15 @@ rulebook = Rulebook(
     # What was granted decides, not what was pending: the rules begin with the Act by themselves.
     valid=Period(None, None),
     rules=[*granting.RULES, *using.RULES],
-    parameters=[*granting.PARAMETERS, *using.PARAMETERS, *settlements.PARAMETERS, *interest.PARAMETERS],
-    gaps=[*granting.GAPS, *using.GAPS, *settlements.GAPS, *interest.GAPS],
+    parameters=[
+        *granting.PARAMETERS,
+        *using.PARAMETERS,
+        *settlements.PARAMETERS,
+        *interest.PARAMETERS,
+        *national_agency_figures.PARAMETERS,
+    ],
+    roundings=national_agency_figures.ROUNDINGS,
+    gaps=[*granting.GAPS, *using.GAPS, *settlements.GAPS, *interest.GAPS, *national_agency_figures.GAPS],
 )
 """The rules of national state grants."""
 

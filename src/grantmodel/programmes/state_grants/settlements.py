@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from grantmodel.errors import UnsuitableValueError
+from grantmodel.errors import UnsuitableTypeError, UnsuitableValueError
 from grantmodel.programmes.acts import FINANCING_ACT, SINCE_FINANCING_ACT, STATE_GRANTS_ACT, parameter, row
 from grantmodel.programmes.state_grants.wording import WORDS
+from grantmodel.projects.fields import checked, checked_amount, checked_share
 from grantmodel.rules.checks import Figure
 from grantmodel.rules.computed import Computed, Explanation
 from grantmodel.rules.parameters import Parameter
 from grantmodel.rules.rulebooks import Provision
+from grantmodel.values.exact import is_int
 from grantmodel.values.money import Money, euros
 from grantmodel.values.periods import Period
 from grantmodel.values.rates import Rate
@@ -70,6 +72,7 @@ def deficit_cover(  # noqa: PLR0913 - the figures of a settlement
         The grant, never negative; what was paid beyond it is returned. No rounding is performed without one.
 
     Raises:
+        UnsuitableTypeError, UnsuitableValueError: For an amount or a share that is none; carries it.
         InexactError: Where the share is not whole cents and no rounding was named; carries the exact cents.
 
     Source:
@@ -78,7 +81,10 @@ def deficit_cover(  # noqa: PLR0913 - the figures of a settlement
     >>> deficit_cover(euros(60_000), percent(80), euros(70_000), other_grants=euros(5_000), income=euros(20_000)).value
     euros("45000.00")
     """
-    share, deficit = _share(rate, costs, rounding), costs - other_grants - income
+    checked_amount(granted, "what was granted")
+    share = _share(rate, costs, rounding)
+    others, earned = checked_amount(other_grants, "other grants"), checked_amount(income, "income")
+    deficit = costs - others - earned
     grant = max(min(granted, share.value, deficit), Money(0))
     figures = {"costs": costs, "others": other_grants, "income": income, "deficit": deficit}
     facts = {"grant": grant, "granted": granted, "share": share.value, "deficit": deficit}
@@ -99,6 +105,7 @@ def share_of_costs(granted: Money, rate: Rate, costs: Money, rounding: Rounding 
         The grant. No rounding is performed without one.
 
     Raises:
+        UnsuitableTypeError, UnsuitableValueError: For an amount or a share that is none; carries it.
         InexactError: Where the share is not whole cents and no rounding was named; carries the exact cents.
 
     Source:
@@ -107,6 +114,7 @@ def share_of_costs(granted: Money, rate: Rate, costs: Money, rounding: Rounding 
     >>> share_of_costs(euros(65_600), percent(80), euros(88_000)).value
     euros("65600.00")
     """
+    checked_amount(granted, "what was granted")
     share = _share(rate, costs, rounding)
     grant = min(granted, share.value)
     facts = {"grant": grant, "granted": granted, "share": share.value}
@@ -117,7 +125,8 @@ def share_of_costs(granted: Money, rate: Rate, costs: Money, rounding: Rounding 
 
 
 def _share(rate: Rate, costs: Money, rounding: Rounding | None) -> Computed[Money]:
-    share = rate.of(costs, rounding)
+    checked_share(rate, "the share of costs")
+    share = rate.of(checked_amount(costs, "costs"), rounding)
     if rounding is None:
         return Computed(share, Explanation(WORDS, "share", {"rate": rate, "costs": costs, "share": share}))
     facts: dict[str, Figure] = {"rate": rate, "costs": costs, "share": share, "unit": rounding.unit}
@@ -136,12 +145,20 @@ def calculated_basis(per_unit: Money, units: int) -> Computed[Money]:
     Returns:
         The grant. No rounding is performed.
 
+    Raises:
+        UnsuitableTypeError, UnsuitableValueError: For an amount or a count that is none, or is negative; carries it.
+
     Source:
         State Grants Act 688/2001 § 6 subsection 2 and § 20 subsection 2.
 
     >>> calculated_basis(euros(250), 12).value
     euros("3000.00")
     """
+    checked_amount(per_unit, "the grant for a unit")
+    if not is_int(units):
+        raise UnsuitableTypeError(f"units are counted by an int such as 12, not {units!r}", units)
+    if units < 0:
+        raise UnsuitableValueError(f"units are zero or more, not {units!r}", units)
     grant = per_unit * units
     kept = Explanation(WORDS, "kept", {}, STATE_GRANTS_ACT.cite(20, 2))
     facts: dict[str, Figure] = {"grant": grant, "unit": per_unit, "units": units}
@@ -160,7 +177,7 @@ def to_be_returned(excess: Money, granted_on: date, small: Parameter[Money] = SM
         The amount that must be returned. No rounding is performed.
 
     Raises:
-        UnsuitableValueError: For a negative excess; carries it.
+        UnsuitableTypeError, UnsuitableValueError: For an excess that is no Money, or is negative; carries it.
         NotInForce: Where the grant was made before the act; carries the day.
 
     Source:
@@ -169,8 +186,8 @@ def to_be_returned(excess: Money, granted_on: date, small: Parameter[Money] = SM
     >>> to_be_returned(euros("250.01"), date(2025, 8, 15), SMALL_RETURN_OF_FUNDS).value
     euros("250.01")
     """
-    if excess < Money(0):
-        raise UnsuitableValueError(f"what is to be returned is zero or more, not {excess!r}", excess)
+    checked_amount(excess, "what is to be returned")
+    checked(small, Parameter, "the small return is a Parameter such as SMALL_RETURN")
     version = small.dated.version(granted_on)
     left = excess <= version.value
     facts = {"excess": excess, "limit": version.value}
@@ -195,6 +212,7 @@ def investment_to_be_returned(
         The amount. No rounding is performed without one.
 
     Raises:
+        UnsuitableTypeError, UnsuitableValueError: For an amount that is none, or is negative; carries it.
         ZeroDenominatorError: Where the cost is zero.
         InexactError: Where the part is not whole cents and no rounding was named; carries the exact cents.
 
@@ -204,6 +222,9 @@ def investment_to_be_returned(
     >>> investment_to_be_returned(euros(40_000), euros(60_000), euros(100_000)).value
     euros("24000.00")
     """
+    checked_amount(fair_value, "the fair value")
+    checked_amount(granted, "what was granted")
+    checked_amount(cost, "the cost")
     part = granted.share_of(cost).of(fair_value, rounding)
     facts = {"part": part, "value": fair_value, "granted": granted, "cost": cost}
     return Computed(part, Explanation(WORDS, "investment", facts, STATE_GRANTS_ACT.cite(23, 1)))

@@ -16,6 +16,14 @@ from grantmodel.testing.laws.allocating import (
     zero_weight_gets_nothing,
 )
 from grantmodel.testing.laws.broken import LawBroken
+from grantmodel.testing.laws.counting import (
+    counted_total_is_its_parts,
+    exclusivity_is_symmetric,
+    flat_rate_keeps_to_its_share,
+    order_of_costs_changes_nothing,
+    periods_make_the_whole,
+    zero_line_changes_nothing,
+)
 from grantmodel.testing.laws.deadlines import (
     dated_value_is_the_only_valid_one,
     deadline_counts_days,
@@ -26,6 +34,13 @@ from grantmodel.testing.laws.eligibility import (
     credit_note_mirrors,
     eligible_is_between_nothing_and_the_cost,
     eligible_sum_is_the_sum_of_parts,
+)
+from grantmodel.testing.laws.matrices import (
+    matrix_adds_up,
+    matrix_cell_is_near,
+    matrix_total_goes_its_way,
+    matrix_totals_are_near,
+    zero_of_a_matrix_stays_zero,
 )
 from grantmodel.testing.laws.periods import (
     abutting_is_touching,
@@ -118,6 +133,12 @@ __all__ = [
     "split_rounds_down",
     "ties_go_to_the_earlier",
     "zero_weight_gets_nothing",
+    # Matrices
+    "matrix_adds_up",
+    "matrix_cell_is_near",
+    "matrix_total_goes_its_way",
+    "matrix_totals_are_near",
+    "zero_of_a_matrix_stays_zero",
     # Periods
     "abutting_is_touching",
     "difference_is_the_other_days",
@@ -146,6 +167,13 @@ __all__ = [
     "credit_note_mirrors",
     "eligible_is_between_nothing_and_the_cost",
     "eligible_sum_is_the_sum_of_parts",
+    # Counting
+    "counted_total_is_its_parts",
+    "exclusivity_is_symmetric",
+    "flat_rate_keeps_to_its_share",
+    "order_of_costs_changes_nothing",
+    "periods_make_the_whole",
+    "zero_line_changes_nothing",
     # Settlements
     "calculated_basis_ignores_costs",
     "deficit_cover_is_its_least_limit",

@@ -1,0 +1,213 @@
+"""Flat rates as cost models, in a plan, in a payment claim and in a draft budget: Decree 866/2021 §§ 8-12 and 15."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
+from grantmodel.programmes.finland_2021_2027.cost_models import COVERED
+from grantmodel.programmes.finland_2021_2027.lump_sums import DRAFT_BUDGET_CEILING
+from grantmodel.programmes.finland_2021_2027.roundings import (
+    CLAIM_ROUNDING,
+    DRAFT_BUDGET_ROUNDING,
+    PLAN_AID_ROUNDING,
+    PLAN_ROUNDING,
+)
+from grantmodel.projects.costs import CostCategory
+from grantmodel.projects.fields import checked, checked_share
+from grantmodel.projects.funding import FundingSource
+from grantmodel.projects.groups import ProjectKind
+from grantmodel.rules.checks import Check, Figure
+from grantmodel.rules.comparisons import at_most
+from grantmodel.rules.computed import Computed, Explanation
+from grantmodel.rules.cost_models import CostModel, FlatRate
+from grantmodel.rules.declaring import AnyRule
+from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.questions import Question
+from grantmodel.rules.rulebooks import Provision
+from grantmodel.text.catalogue import Catalogue
+from grantmodel.text.symbols import Language
+from grantmodel.values.money import Money
+from grantmodel.values.rates import Rate, percent
+from grantmodel.values.rounding import Rounding
+from grantmodel.values.shares import Shares
+from grantmodel.values.sources import LegalSource
+from grantmodel.values.splits import Split
+
+
+def _rate(name: str, per_cent: int | str, source: LegalSource, note: str = "") -> Parameter[Rate]:
+    return parameter(name, "share of 1", row(percent(per_cent), source, SINCE_DECREES, note=note))
+
+
+OF_WAGES = _rate("866/2021-8 flat rate of wages", 40, ELIGIBILITY_DECREE.cite(8))
+OF_DIRECT_COSTS = _rate(
+    "866/2021-9.1 flat rate of direct costs",
+    7,
+    ELIGIBILITY_DECREE.cite(9, 1),
+    "In ESF+ projects, and some of the JTF, by § 11, subsection 1, which lays down the same.",
+)
+OF_INVESTMENTS = _rate("866/2021-10.1 flat rate of direct investment costs", "1.5", ELIGIBILITY_DECREE.cite(10, 1))
+ACCOMPANYING = _rate("866/2021-12.2 flat rate for accompanying measures", 7, ELIGIBILITY_DECREE.cite(12, 2))
+BESIDE_MATERIAL_AID = _rate("866/2021-12.3 flat rate for other costs", 7, ELIGIBILITY_DECREE.cite(12, 3))
+OF_A_DRAFT_BUDGET = _rate("866/2021-15.2.4 other costs of a draft budget", 7, ELIGIBILITY_DECREE.cite(15, 2, 4))
+OF_A_DRAFT_INVESTMENT = _rate(
+    "866/2021-15.3.2 other costs of a draft budget of an investment", "1.5", ELIGIBILITY_DECREE.cite(15, 3, 2)
+)
+
+_TITLES: Mapping[str, Mapping[Language, str]] = {
+    "flat rate 40": {
+        "fi": "Prosenttimääräinen korvaus muista kuin palkkakustannuksista",
+        "sv": "Procentuell ersättning för andra kostnader än lönekostnader",
+        "en": "Flat rate for all costs but wages",
+    },
+    "flat rate 7": {
+        "fi": "Prosenttimääräinen korvaus muista kuin välittömistä kustannuksista",
+        "sv": "Procentuell ersättning för andra kostnader än direkta kostnader",
+        "en": "Flat rate for all costs but direct ones",
+    },
+    "flat rate 1.5": {
+        "fi": "Prosenttimääräinen korvaus muista kuin välittömistä investointikustannuksista",
+        "sv": "Procentuell ersättning för andra kostnader än direkta investeringskostnader",
+        "en": "Flat rate for all costs but direct investment costs",
+    },
+    "accompanying measures": {
+        "fi": "Prosenttimääräinen korvaus liitännäistoimenpiteistä",
+        "sv": "Procentuell ersättning för kompletterande åtgärder",
+        "en": "Flat rate for accompanying measures",
+    },
+    "other costs": {
+        "fi": "Prosenttimääräinen korvaus muista kustannuksista",
+        "sv": "Procentuell ersättning för andra kostnader",
+        "en": "Flat rate for other costs",
+    },
+}
+_INVESTED = frozenset(category for category in CostCategory if category.is_investment)
+
+
+def _model(
+    name: str,
+    rounding: Parameter[Rounding],
+    rates: Mapping[str, Parameter[Rate]],
+    apart: frozenset[CostCategory] = frozenset(),
+) -> CostModel[CostCategory]:
+    """Return a model whose rates are all taken on what it does not cover, some categories apart."""
+    covers = frozenset(one for one in COVERED[name] if isinstance(one, CostCategory))
+    base = frozenset(CostCategory) - covers - apart
+    return CostModel(
+        name=name,
+        flat_rates=[
+            FlatRate(
+                name=line,
+                title=_TITLES[line],
+                rate=rate,
+                base=base,
+                covers=covers,
+                rounding=rounding,
+                source=rate.dated.versions[0].source,
+            )
+            for line, rate in rates.items()
+        ],
+    )
+
+
+def _models(rounding: Parameter[Rounding]) -> dict[str, CostModel[CostCategory]]:
+    return {
+        "flat rate 40": _model("flat rate 40", rounding, {"flat rate 40": OF_WAGES}),
+        "flat rate 7": _model("flat rate 7", rounding, {"flat rate 7": OF_DIRECT_COSTS}, apart=_INVESTED),
+        "flat rate 1.5": _model("flat rate 1.5", rounding, {"flat rate 1.5": OF_INVESTMENTS}),
+        "flat rate material aid": _model(
+            "flat rate material aid",
+            rounding,
+            {"accompanying measures": ACCOMPANYING, "other costs": BESIDE_MATERIAL_AID},
+        ),
+    }
+
+
+COST_MODEL: Mapping[str, CostModel[CostCategory]] = _models(CLAIM_ROUNDING)
+"""The flat rates of a payment claim, by the names of cost models.
+
+Each rate is taken on what the model does not cover; the 7 % not on investments, no direct costs of §§ 9 and 11.
+Costs of a nature that a model covers, such as the preparation of an investment, are not among the costs counted.
+"""
+PLAN_COST_MODEL: Mapping[str, CostModel[CostCategory]] = _models(PLAN_ROUNDING)
+"""The same in a plan, to whole euros."""
+DRAFT_BUDGET: Mapping[ProjectKind, CostModel[CostCategory]] = {
+    ProjectKind.DEVELOPMENT: _model(
+        "flat rate 7", DRAFT_BUDGET_ROUNDING, {"flat rate 7": OF_A_DRAFT_BUDGET}, apart=_INVESTED
+    ),
+    ProjectKind.INVESTMENT: _model("flat rate 1.5", DRAFT_BUDGET_ROUNDING, {"flat rate 1.5": OF_A_DRAFT_INVESTMENT}),
+}
+"""The draft budget of a lump sum (kustannusarvio), by what the project is to do."""
+
+
+def draft_budget_fits(total: Money, law: Parameters) -> Check:
+    """Compare the total of a draft budget with the most for which a lump sum may be confirmed (kertakorvaus)."""
+    return at_most(total, law[DRAFT_BUDGET_CEILING])
+
+
+_WORDS = Catalogue(
+    {
+        "financing": {
+            "fi": "Kokonaiskustannuksista {total} tuki {rate} on {aid} ja muu rahoitus {rest}",
+            "sv": "Av de totala kostnaderna {total} är stödet {rate} {aid} och övrig finansiering {rest}",
+            "en": "Of total costs of {total} aid of {rate} is {aid}, and other financing {rest}",
+        },
+    }
+)
+
+
+def financing(
+    total: Money, rate: Rate, law: Parameters, rounding: Parameter[Rounding] = CLAIM_ROUNDING
+) -> Computed[Split[FundingSource]]:
+    """Return the aid and what is left for own financing (omarahoitus), which takes what rounding leaves over.
+
+    Args:
+        total: What the costs of one subproject come to; those of a group are split one by one.
+        rate: The aid rate of its decision.
+        law: The law of the day that chooses the rounding.
+        rounding: That of the step: PLAN_AID_ROUNDING cuts the aid of a plan to whole euros.
+
+    Returns:
+        Two parts that are the total; the aid is rounded once.
+
+    Raises:
+        UnsuitableTypeError: For a total that is no Money, or a rate that is no Rate.
+        UnsuitableValueError: For a rate below 0 % or above 100 %.
+        NotInForce: Where no rounding is seen on the day.
+    """
+    checked(total, Money, "the total is Money such as euros(180_000)")
+    checked_share(rate, "the aid rate")
+    shares = Shares({FundingSource.AID: rate, FundingSource.OWN: rate.complement()}, residual=FundingSource.OWN)
+    parts = shares.split(total, law[rounding])
+    facts: dict[str, Figure] = {
+        "total": total,
+        "rate": rate,
+        "aid": parts[FundingSource.AID],
+        "rest": parts[FundingSource.OWN],
+    }
+    version = rounding.dated.version(law.day(rounding))
+    return Computed(parts, Explanation(_WORDS, "financing", facts, versions=(version,)))
+
+
+RULES: tuple[AnyRule, ...] = ()
+PARAMETERS = (
+    OF_WAGES,
+    OF_DIRECT_COSTS,
+    OF_INVESTMENTS,
+    ACCOMPANYING,
+    BESIDE_MATERIAL_AID,
+    OF_A_DRAFT_BUDGET,
+    OF_A_DRAFT_INVESTMENT,
+)
+GROUP_QUESTIONS: tuple[Question, ...] = ()
+QUESTIONS: tuple[Question, ...] = ()
+GAPS: tuple[Provision, ...] = ()
+
+__all__ = [
+    "COST_MODEL",
+    "DRAFT_BUDGET",
+    "PLAN_AID_ROUNDING",
+    "PLAN_COST_MODEL",
+    "draft_budget_fits",
+    "financing",
+]

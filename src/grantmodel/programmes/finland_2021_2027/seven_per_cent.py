@@ -1,0 +1,118 @@
+"""When 7 % of direct costs may be used: Decree 866/2021 § 9 subsection 1 and § 11 subsection 1."""
+
+from __future__ import annotations
+
+from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
+from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.projects.budgets import Budget
+from grantmodel.projects.costs import CostCategory
+from grantmodel.projects.groups import Fund, GroupProject, Subproject
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, Verdict, known
+from grantmodel.rules.comparisons import holds, rate_at_least
+from grantmodel.rules.declaring import rule
+from grantmodel.rules.figures import approved_budget
+from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.questions import Question
+from grantmodel.rules.rulebooks import Provision
+from grantmodel.text.symbols import Language
+from grantmodel.values.money import Money
+from grantmodel.values.rates import Rate, percent
+
+SEVEN_PER_CENT: Parameter[str] = parameter(
+    "866/2021-9.1 model of direct costs", "name", row("flat rate 7", ELIGIBILITY_DECREE.cite(9, 1), SINCE_DECREES)
+)
+
+
+def _share(name: str, per_cent: int, section: int, point: int) -> Parameter[Rate]:
+    source = ELIGIBILITY_DECREE.cite(section, 1, point)
+    id_ = f"866/2021-{section}.1.{point} least {name} beside wages"
+    return parameter(id_, "share of 1", row(percent(per_cent), source, SINCE_DECREES))
+
+
+SERVICES = _share("services", 30, 9, 2)
+TRAVEL = _share("travel", 20, 9, 3)
+SOCIAL_SERVICES = _share("services", 30, 11, 2)
+SOCIAL_TRAVEL = _share("travel", 20, 11, 3)
+
+
+def _by_category(subproject: Subproject) -> Budget:
+    """Return the approved costs by category; where the decision states one total, those of the plan behind it."""
+    approved = approved_budget(subproject)
+    budget = approved if approved.lines else known(subproject.budget, subproject, "budget")
+    told = bool(budget.lines) and all(line.category for line in budget.lines)
+    return known(budget if told else None, subproject, "budget")
+
+
+def _plan_allows(subproject: Subproject, services: Rate, travel: Rate) -> Check:
+    """Compare services and travel with wages in the plan, whatever has been spent."""
+    budget = _by_category(subproject)
+    wages = budget.of(CostCategory.WAGES)
+    if wages <= Money(0):
+        return holds(is_so=True, seen=wages)
+    by_services = rate_at_least(budget.of(CostCategory.SERVICES).share_of(wages), services)
+    by_travel = rate_at_least(budget.of(CostCategory.TRAVEL).share_of(wages), travel)
+    return by_travel if by_travel.verdict is Verdict.MET else by_services
+
+
+_NORM: dict[Language, str] = {
+    "fi": "Välittömistä kustannuksista laskettavaa prosenttimääräistä korvausta käytetään vain, jos hyväksytyn "
+    "hankesuunnitelman mukaan hankkeessa ei ole palkkakustannuksia tai ostopalvelut tai matkakustannukset ovat "
+    "vähintään säädetty osuus niistä",
+    "sv": "Procentuell ersättning av direkta kostnader används endast om projektet enligt den godkända projektplanen "
+    "inte har lönekostnader eller om köpta tjänster eller resekostnader utgör minst den föreskrivna andelen av dem",
+    "en": "A flat rate of direct costs is used only where by the approved plan the project has no wages, or bought "
+    "services or travel are at least the share of them laid down",
+}
+_MEND: dict[Language, str] = {
+    "fi": "valitse toinen kustannusmalli tai hae muutosta suunnitelmaan; ostopalveluja on oltava vähintään {limit} "
+    "palkkakustannuksista, jollei matkakustannuksia ole riittävästi",
+    "sv": "välj en annan kostnadsmodell eller ansök om ändring av planen; köpta tjänster ska utgöra minst {limit} av "
+    "lönekostnaderna, om inte resekostnaderna är tillräckliga",
+    "en": "choose another cost model, or apply for a change of the plan; bought services have to be at least {limit} "
+    "of wages unless there is enough travel",
+}
+
+
+@rule(
+    "866/2021-9.1",
+    source=ELIGIBILITY_DECREE.cite(9, 1),
+    anchor="decision",
+    valid=SINCE_DECREES,
+    scope=outside_interreg,
+    norm=_NORM,
+    mend=_MEND,
+    note="Which JTF projects are those of § 11 is not told; its conditions are the same.",
+)
+def plan_allows_seven_per_cent(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
+    """An ERDF or JTF plan has no wages, services of 30 % of them, or travel of 20 % (hankesuunnitelma)."""
+    if known(group.fund, group, "fund") not in {Fund.ERDF, Fund.JTF}:
+        return NOT_APPLICABLE
+    if known(subproject.cost_model, subproject, "cost_model") != law[SEVEN_PER_CENT]:
+        return NOT_APPLICABLE
+    return _plan_allows(subproject, law[SERVICES], law[TRAVEL])
+
+
+@rule(
+    "866/2021-11.1",
+    source=ELIGIBILITY_DECREE.cite(11, 1),
+    anchor="decision",
+    valid=SINCE_DECREES,
+    scope=outside_interreg,
+    norm=_NORM,
+    mend=_MEND,
+    note="JTF projects are judged by § 9, whose conditions are the same.",
+)
+def social_plan_allows_seven_per_cent(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
+    """An ESF+ plan has no wages, services of 30 % of them, or travel of 20 % (hankesuunnitelma)."""
+    if known(group.fund, group, "fund") is not Fund.ESF:
+        return NOT_APPLICABLE
+    if known(subproject.cost_model, subproject, "cost_model") != law[SEVEN_PER_CENT]:
+        return NOT_APPLICABLE
+    return _plan_allows(subproject, law[SOCIAL_SERVICES], law[SOCIAL_TRAVEL])
+
+
+RULES = (plan_allows_seven_per_cent, social_plan_allows_seven_per_cent)
+PARAMETERS = (SEVEN_PER_CENT, SERVICES, TRAVEL, SOCIAL_SERVICES, SOCIAL_TRAVEL)
+GROUP_QUESTIONS: tuple[Question, ...] = ()
+QUESTIONS: tuple[Question, ...] = ()
+GAPS: tuple[Provision, ...] = ()

@@ -1,0 +1,248 @@
+"""Wages by the hour, and by pay with a percentage for side costs: Decree 866/2021 §§ 6-7."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+
+from grantmodel.errors import UnsuitableValueError
+from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
+from grantmodel.programmes.finland_2021_2027.roundings import CLAIM_ROUNDING
+from grantmodel.programmes.finland_2021_2027.wages import SIDE_COSTS
+from grantmodel.projects.fields import checked, checked_share
+from grantmodel.rules.checks import Figure
+from grantmodel.rules.computed import Computed, Explanation
+from grantmodel.rules.declaring import AnyRule
+from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.questions import Question
+from grantmodel.rules.rulebooks import Provision
+from grantmodel.text.catalogue import Catalogue
+from grantmodel.text.digits import format_number
+from grantmodel.values.exact import exact
+from grantmodel.values.money import Money
+from grantmodel.values.rates import Rate, percent
+from grantmodel.values.rounding import Rounding
+
+YEARLY_HOURS: Parameter[int] = parameter(
+    "866/2021-6.1 hours by which annual cost is divided",
+    "hours",
+    row(1720, ELIGIBILITY_DECREE.cite(6, 1), SINCE_DECREES),
+)
+MOST_HOURS: Parameter[int] = parameter(
+    "866/2021-6.5 most hours of a person in a year of the project",
+    "hours",
+    row(
+        1720,
+        ELIGIBILITY_DECREE.cite(6, 5),
+        SINCE_DECREES,
+        note="How a year of the project (toimintavuosi) is counted is not laid down.",
+    ),
+)
+CHANGE_OF_RATE: Parameter[Rate] = parameter(
+    "866/2021-6.6 change of annual pay",
+    "share of 1",
+    row(percent(10), ELIGIBILITY_DECREE.cite(6, 6), SINCE_DECREES),
+)
+
+_WORDS = Catalogue(
+    {
+        "wages": {
+            "fi": "Palkkakustannukset {wages}: palkka {pay} ja sivukulut {side}",
+            "sv": "Lönekostnader {wages}: lön {pay} och lönebikostnader {side}",
+            "en": "Wages {wages}: pay {pay} and side costs {side}",
+        },
+        "side costs": {
+            "fi": "Sivukulut ja lomaraha: {rate} × {pay} = {side}",
+            "sv": "Lönebikostnader och semesterpenning: {rate} × {pay} = {side}",
+            "en": "Side costs and holiday bonus: {rate} × {pay} = {side}",
+        },
+        "hourly rate": {
+            "fi": "Yksikkökustannus: ({pay} + sivukulut {rate}) / {hours} h, noin {about} tunnilta",
+            "sv": "Enhetskostnad: ({pay} + lönebikostnader {rate}) / {hours} h, cirka {about} per timme",
+            "en": "Unit cost: ({pay} + side costs {rate}) / {hours} h, about {about} an hour",
+        },
+        "hours": {
+            "fi": "Laskettavat tunnit {counted}: hyväksyttäviä {hours}, enintään {share} × {most} h",
+            "sv": "Timmar som räknas {counted}: godtagbara {hours}, högst {share} × {most} h",
+            "en": "Hours counted {counted}: accepted {hours}, at most {share} × {most} h",
+        },
+        "by hours": {
+            "fi": "Palkkakustannukset {wages}: {hours}, noin {about} tunnilta",
+            "sv": "Lönekostnader {wages}: {hours}, cirka {about} per timme",
+            "en": "Wages {wages}: {hours}, about {about} an hour",
+        },
+        "may change": {
+            "fi": "Yksikkökustannusta voidaan muuttaa: muutos {change} on yli {limit} vahvistetusta {confirmed}",
+            "sv": "Enhetskostnaden kan ändras: ändringen {change} är mer än {limit} av fastställda {confirmed}",
+            "en": "The unit cost may be changed: the change {change} is more than {limit} of the confirmed {confirmed}",
+        },
+        "may not change": {
+            "fi": "Yksikkökustannusta ei voida muuttaa: muutos {change} ei ole yli {limit} vahvistetusta {confirmed}",
+            "sv": "Enhetskostnaden kan inte ändras: ändringen {change} är inte mer än {limit} av fastställda "
+            "{confirmed}",
+            "en": "The unit cost may not be changed: the change {change} is not more than {limit} of the confirmed "
+            "{confirmed}",
+        },
+    }
+)
+_TO_SHOW = Rounding("half_up")
+
+
+def _explained(
+    code: str, law: Parameters, used: tuple[Parameter[object], ...], facts: dict[str, Figure], *steps: Explanation
+) -> Explanation:
+    versions = tuple(one.dated.version(law.day(one)) for one in used)
+    return Explanation(_WORDS, code, facts, versions=versions, steps=steps)
+
+
+def _in_words(hours: Fraction) -> str:
+    """Write hours to two decimals, alike in all three languages."""
+    return format_number(_TO_SHOW.apply(100 * hours).cents, decimals=2, sign="h")
+
+
+def _number_of_hours(hours: object) -> Fraction:
+    number = exact(hours, what="a number of hours")
+    if number < 0:
+        raise UnsuitableValueError(f"hours are 0 or more, not {number}", hours)
+    return number
+
+
+def wages_with_side_costs(
+    pay: Money,
+    law: Parameters,
+    side_costs: Parameter[Rate] = SIDE_COSTS,
+    rounding: Parameter[Rounding] = CLAIM_ROUNDING,
+) -> Computed[Money]:
+    """Return eligible wages: pay, and the percentage that stands for side costs and the holiday bonus (sivukulut).
+
+    Args:
+        pay: Actual pay without side costs and holiday bonus, of a part-time worker the fixed share of it.
+        law: The law; the day of the decision chooses the percentage for the whole project.
+        side_costs: The percentage; TEACHERS_SIDE_COSTS for teachers without a holiday bonus.
+        rounding: That of the step, to the cent as in a payment claim unless told.
+
+    Returns:
+        Pay with side costs, which are rounded once.
+
+    Raises:
+        UnsuitableTypeError: For a pay that is no Money.
+        NotInForce: Where no percentage or rounding is laid down on the day.
+    """
+    side = law[side_costs].of(pay, law[rounding])
+    facts: dict[str, Figure] = {"pay": pay, "side": side}
+    step = _explained("side costs", law, (side_costs, rounding), {**facts, "rate": law[side_costs]})
+    return Computed(pay + side, _explained("wages", law, (), {**facts, "wages": pay + side}, step))
+
+
+def hourly_rate(
+    annual_pay: Money,
+    law: Parameters,
+    side_costs: Parameter[Rate] = SIDE_COSTS,
+    rounding: Rounding | None = None,
+) -> Computed[Fraction]:
+    """Return the unit cost of an hour of work, euro cents (palkkakustannusten yksikkökustannus).
+
+    Args:
+        annual_pay: The latest annual pay with that of annual leave and free periods, without side costs.
+        law: The law; the day of the decision chooses the percentage.
+        side_costs: The percentage; TEACHERS_SIDE_COSTS for teachers without a holiday bonus.
+        rounding: How the decision rounds it; None for not at all, since nothing is laid down.
+
+    Returns:
+        Exact euro cents unless a rounding is named.
+
+    Raises:
+        UnsuitableTypeError: For a pay that is no Money.
+        NotInForce: Where no percentage is laid down on the day, or before the decree.
+    """
+    checked(annual_pay, Money, "annual pay is Money such as euros(48_000)")
+    with_side_costs = annual_pay.cents * (1 + law[side_costs].fraction)
+    an_hour = Fraction(with_side_costs, law[YEARLY_HOURS])
+    if rounding is not None:
+        an_hour = Fraction(rounding.apply(an_hour).cents)
+    facts: dict[str, Figure] = {
+        "pay": annual_pay,
+        "rate": law[side_costs],
+        "hours": law[YEARLY_HOURS],
+        "about": _TO_SHOW.apply(an_hour),
+    }
+    return Computed(an_hour, _explained("hourly rate", law, (YEARLY_HOURS, side_costs), facts))
+
+
+def hours_counted(hours: int | Decimal | Fraction | str, share: Rate, law: Parameters) -> Computed[Fraction]:
+    """Return the hours that count, of one person in one year of the project (toimintavuosi).
+
+    Args:
+        hours: Accepted hours.
+        share: How much of a full working time the decision approves, percent(100) for full time.
+        law: The law of the day.
+
+    Raises:
+        UnsuitableValueError: For hours below zero, or a share that is not from 0 % to 100 %.
+        UnsuitableTypeError: For hours that are no exact number, or a share that is no Rate.
+        NotInForce: Before the decree.
+    """
+    number = _number_of_hours(hours)
+    checked_share(share, "a share of working time")
+    most = law[MOST_HOURS]
+    counted = min(number, share.fraction * most)
+    facts: dict[str, Figure] = {
+        "counted": _in_words(counted),
+        "hours": _in_words(number),
+        "share": share,
+        "most": most,
+    }
+    return Computed(counted, _explained("hours", law, (MOST_HOURS,), facts))
+
+
+def wages_by_hours(
+    an_hour: int | Fraction,
+    hours: int | Decimal | Fraction | str,
+    law: Parameters,
+    rounding: Parameter[Rounding] = CLAIM_ROUNDING,
+) -> Computed[Money]:
+    """Return eligible wages by unit cost: so many euro cents an hour, times the hours that count.
+
+    Returns:
+        The product, rounded once.
+
+    Raises:
+        UnsuitableValueError: For hours below zero.
+        UnsuitableTypeError: For hours or cents that are no exact number.
+        NotInForce: Where no rounding is seen on the day.
+    """
+    number = _number_of_hours(hours)
+    rate = exact(an_hour, what="a number of cents")
+    wages = law[rounding].apply(rate * number)
+    facts: dict[str, Figure] = {"wages": wages, "hours": _in_words(number), "about": _TO_SHOW.apply(rate)}
+    return Computed(wages, _explained("by hours", law, (rounding,), facts))
+
+
+def rate_may_change(confirmed: Money, new: Money, law: Parameters) -> Computed[bool]:
+    """Return whether the unit cost may be changed: annual pay is more than 10 % off what the decision confirmed.
+
+    Args:
+        confirmed: Annual pay without side costs and holiday bonus, as the decision confirmed it.
+        new: The same now.
+        law: The law of the day.
+
+    Raises:
+        UnsuitableTypeError: For a pay that is no Money.
+        UnsuitableValueError: For a confirmed pay that is not above zero.
+        NotInForce: Before the decree.
+    """
+    for pay in (confirmed, new):
+        checked(pay, Money, "annual pay is Money such as euros(48_000)")
+    if confirmed <= Money(0):
+        raise UnsuitableValueError(f"a confirmed pay is above zero, not {confirmed!r}", confirmed)
+    limit = law[CHANGE_OF_RATE]
+    may = abs(new - confirmed).share_of(confirmed) > limit
+    facts: dict[str, Figure] = {"change": new - confirmed, "limit": limit, "confirmed": confirmed}
+    return Computed(may, _explained("may change" if may else "may not change", law, (CHANGE_OF_RATE,), facts))
+
+
+RULES: tuple[AnyRule, ...] = ()
+PARAMETERS = (YEARLY_HOURS, MOST_HOURS, CHANGE_OF_RATE)
+GROUP_QUESTIONS: tuple[Question, ...] = ()
+QUESTIONS: tuple[Question, ...] = ()
+GAPS: tuple[Provision, ...] = ()

@@ -1,0 +1,128 @@
+"""How high flat rates may be, and how Jems rounds: Regulations (EU) 2021/1060 Articles 54-56 and 2021/1059."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from grantmodel.programmes.acts import COMMON_PROVISIONS, parameter, row
+from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.rulebooks import Provision
+from grantmodel.values.periods import Period
+from grantmodel.values.rates import Rate, percent
+from grantmodel.values.rounding import Direction, Rounding
+from grantmodel.values.sources import Evidence, LegalAct, Publication, Source
+
+INTERREG = LegalAct("2021/1059", "Euroopan alueellista yhteistyötä (Interreg) koskeva asetus", issuer="EU")
+JEMS = Publication("Jems 10, Interact", "https://github.com/InterregCE/Jems_V10.0.1_build")
+
+SINCE_REGULATIONS = Period(date(2021, 7, 1), None)
+"""The days of both Regulations, they came into force on the day after their publication on 30.6.2021."""
+
+
+def _ceiling(
+    id_: str, rate: int, source: Source, *, evidence: Evidence = Evidence.CONFIRMED, note: str = ""
+) -> Parameter[Rate]:
+    return parameter(id_, "share of 1", row(percent(rate), source, SINCE_REGULATIONS, evidence=evidence, note=note))
+
+
+STAFF_CEILING = _ceiling(
+    "2021/1060-55.1 staff on other direct costs",
+    20,
+    COMMON_PROVISIONS.cite(55, 1),
+    note="Not where direct costs hold a public contract above the thresholds of Directive 2014/24/EU or 2014/25/EU.",
+)
+TRAVEL_CEILING = _ceiling("2021/1059-41.5 travel on staff", 15, INTERREG.cite(41, 5))
+OFFICE_ON_STAFF_CEILING = _ceiling(
+    "2021/1060-54.b office on staff",
+    15,
+    COMMON_PROVISIONS.cite(54),
+    note="Letter (b), to which Regulation (EU) 2021/1059 Article 40(2) refers.",
+)
+OFFICE_ON_DIRECT_CEILING = _ceiling(
+    "2021/1060-54.a office on direct costs", 7, COMMON_PROVISIONS.cite(54), note="Letter (a): without a calculation."
+)
+CALCULATED_OFFICE_CEILING = _ceiling(
+    "2021/1060-54.c office on direct costs, calculated",
+    25,
+    COMMON_PROVISIONS.cite(54),
+    note="Letter (c): where the rate has been calculated as Article 53(3)(a) says.",
+)
+OTHER_CEILING = _ceiling(
+    "2021/1060-56.1 other costs on staff",
+    40,
+    COMMON_PROVISIONS.cite(56, 1),
+    evidence=Evidence.SECOND_HAND,
+    note="Read in Interreg Aurora's programme manual; the Article itself was not read.",
+)
+
+PARAMETERS: tuple[Parameter[object], ...] = (
+    STAFF_CEILING,
+    TRAVEL_CEILING,
+    OFFICE_ON_STAFF_CEILING,
+    OFFICE_ON_DIRECT_CEILING,
+    CALCULATED_OFFICE_CEILING,
+    OTHER_CEILING,
+)
+
+
+def _rounding(what: str, direction: Direction, note: str) -> Parameter[Rounding]:
+    cents = row(Rounding(direction), JEMS, SINCE_REGULATIONS, evidence=Evidence.INFERRED, note=note)
+    return parameter(f"Jems {what}", "direction and unit", cents)
+
+
+_NOTE = "No rounding is laid down; this is how Jems rounds."
+ROW_ROUNDING = _rounding("rounding of a row", "floor", _NOTE)
+FLAT_RATE_ROUNDING = _rounding("rounding of a flat rate", "down", _NOTE)
+FUND_ROUNDING = _rounding("rounding of a fund's share", "down", f"{_NOTE} In claims it rounds down below zero too.")
+
+ROUNDINGS = {"row": ROW_ROUNDING, "flat rate": FLAT_RATE_ROUNDING, "fund": FUND_ROUNDING}
+
+
+def law_on(day: date) -> Parameters:
+    """Return the ceilings and roundings of the day on which the application became pending."""
+    return Parameters({"application": day}, "application")
+
+
+_PROJECTS_NAME_NO_RATE = "a group project names its cost model and no rates; the flat rates refuse what is above"
+
+GAPS: tuple[Provision, ...] = (
+    Provision(COMMON_PROVISIONS.cite(53, 1), "structure", "categories are costs, lump sums, unit costs or flat rates"),
+    Provision(
+        COMMON_PROVISIONS.cite(53, 2),
+        "not modelled",
+        "simplified costs in small projects: whether aid or research is meant is the call's matter",
+    ),
+    Provision(
+        COMMON_PROVISIONS.cite(53, 3),
+        "not modelled",
+        "how the authorities have found the amounts of a model is not a project's matter",
+        evidence=Evidence.UNVERIFIED,
+    ),
+    Provision(COMMON_PROVISIONS.cite(54), "structure", _PROJECTS_NAME_NO_RATE),
+    Provision(
+        COMMON_PROVISIONS.cite(55, 1),
+        "structure",
+        f"{_PROJECTS_NAME_NO_RATE}; that no contract exceeds the thresholds is not modelled",
+    ),
+    Provision(COMMON_PROVISIONS.cite(55, 2), "not modelled", "hourly rates of staff come before the counting of costs"),
+    Provision(
+        COMMON_PROVISIONS.cite(55, 5),
+        "not modelled",
+        "a fixed share of working time comes before the counting of costs",
+        evidence=Evidence.SECOND_HAND,
+    ),
+    Provision(
+        COMMON_PROVISIONS.cite(56, 1),
+        "structure",
+        "it stands for all costs but those of staff, which are not a flat rate themselves",
+        evidence=Evidence.SECOND_HAND,
+    ),
+    Provision(
+        COMMON_PROVISIONS.cite(56, 2),
+        "not modelled",
+        "pay of participants, which comes on top, has no category in Interreg",
+        evidence=Evidence.UNVERIFIED,
+    ),
+    Provision(INTERREG.cite(40, 2), "structure", "office costs on staff costs are a flat rate with its ceiling"),
+    Provision(INTERREG.cite(41, 5), "structure", _PROJECTS_NAME_NO_RATE),
+)

@@ -1,0 +1,135 @@
+"""The five flat rates of Interreg, each on its base, in the order in which Jems takes them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from grantmodel.programmes.interreg_2021_2027.categories import InterregCategory
+from grantmodel.programmes.interreg_2021_2027.ceilings import (
+    CALCULATED_OFFICE_CEILING,
+    FLAT_RATE_ROUNDING,
+    OFFICE_ON_DIRECT_CEILING,
+    OFFICE_ON_STAFF_CEILING,
+    OTHER_CEILING,
+    STAFF_CEILING,
+    TRAVEL_CEILING,
+)
+from grantmodel.rules.cost_models import CostModel, Counted, FlatRate
+from grantmodel.rules.parameters import Parameter
+from grantmodel.text.symbols import Language
+from grantmodel.values.money import Money
+from grantmodel.values.rates import Rate
+from grantmodel.values.splits import Split
+
+STAFF_ON_DIRECT = "staff on direct costs"
+TRAVEL_ON_STAFF = "travel on staff"
+OFFICE_ON_STAFF = "office on staff"
+OFFICE_ON_DIRECT = "office on direct costs"
+OTHER_ON_STAFF = "other costs on staff"
+
+_LINES = {
+    STAFF_ON_DIRECT: InterregCategory.STAFF,
+    TRAVEL_ON_STAFF: InterregCategory.TRAVEL,
+    OFFICE_ON_STAFF: InterregCategory.OFFICE,
+    OFFICE_ON_DIRECT: InterregCategory.OFFICE,
+    OTHER_ON_STAFF: InterregCategory.OTHER,
+}
+_STAFF = frozenset({InterregCategory.STAFF})
+_BESIDES_STAFF = frozenset(
+    {
+        InterregCategory.TRAVEL,
+        InterregCategory.EXTERNAL,
+        InterregCategory.EQUIPMENT,
+        InterregCategory.INFRASTRUCTURE,
+    }
+)
+_TITLES: dict[str, Mapping[Language, str]] = {
+    STAFF_ON_DIRECT: {
+        "fi": "Henkilöstökustannukset muista välittömistä kustannuksista",
+        "sv": "Personalkostnader på övriga direkta kostnader",
+        "en": "Staff costs on other direct costs",
+    },
+    TRAVEL_ON_STAFF: {
+        "fi": "Matka- ja majoituskustannukset henkilöstökustannuksista",
+        "sv": "Rese- och logikostnader på personalkostnader",
+        "en": "Travel and accommodation on staff costs",
+    },
+    OFFICE_ON_STAFF: {
+        "fi": "Toimisto- ja hallintokustannukset henkilöstökustannuksista",
+        "sv": "Kontorskostnader och administrativa kostnader på personalkostnader",
+        "en": "Office and administration on staff costs",
+    },
+    OFFICE_ON_DIRECT: {
+        "fi": "Toimisto- ja hallintokustannukset välittömistä kustannuksista",
+        "sv": "Kontorskostnader och administrativa kostnader på direkta kostnader",
+        "en": "Office and administration on direct costs",
+    },
+    OTHER_ON_STAFF: {
+        "fi": "Muut kustannukset henkilöstökustannuksista",
+        "sv": "Övriga kostnader på personalkostnader",
+        "en": "Other costs on staff costs",
+    },
+}
+
+
+def _rate(
+    name: str,
+    ceiling: Parameter[Rate],
+    base: frozenset[InterregCategory],
+    covers: frozenset[InterregCategory],
+    on: frozenset[str] = frozenset(),
+) -> FlatRate[InterregCategory]:
+    return FlatRate(
+        name=name,
+        title=_TITLES[name],
+        rate=ceiling,
+        base=base,
+        on=on,
+        covers=covers,
+        rounding=FLAT_RATE_ROUNDING,
+        source=ceiling.dated.versions[0].source,
+    )
+
+
+def _model(name: str, office_on_direct: Parameter[Rate]) -> CostModel[InterregCategory]:
+    on_staff, direct = frozenset({STAFF_ON_DIRECT}), _STAFF | _BESIDES_STAFF
+    office = frozenset({InterregCategory.OFFICE})
+    rest = _BESIDES_STAFF | office | {InterregCategory.OTHER, InterregCategory.UNIT_COST}
+    return CostModel(
+        name=name,
+        flat_rates=(
+            # Real travel is in the base of staff only while no flat rate covers it, which would need staff first.
+            _rate(STAFF_ON_DIRECT, STAFF_CEILING, _BESIDES_STAFF, _STAFF),
+            _rate(TRAVEL_ON_STAFF, TRAVEL_CEILING, _STAFF, frozenset({InterregCategory.TRAVEL}), on_staff),
+            _rate(OFFICE_ON_STAFF, OFFICE_ON_STAFF_CEILING, _STAFF, office, on_staff),
+            _rate(OFFICE_ON_DIRECT, office_on_direct, direct, office, on_staff | {TRAVEL_ON_STAFF}),
+            _rate(OTHER_ON_STAFF, OTHER_CEILING, _STAFF, rest),
+        ),
+        exclusive=[
+            (OFFICE_ON_STAFF, OFFICE_ON_DIRECT),
+            *((OTHER_ON_STAFF, name) for name in _LINES if name != OTHER_ON_STAFF),
+        ],
+    )
+
+
+FLAT_RATES = _model("Interreg 2021-2027", OFFICE_ON_DIRECT_CEILING)
+"""The flat rates that need no calculation. Lump sums, unit costs and a small project fund are in no base."""
+CALCULATED_FLAT_RATES = _model("Interreg 2021-2027, office calculated", CALCULATED_OFFICE_CEILING)
+"""The same, where the programme has calculated its rate of office costs on direct costs."""
+
+
+def by_category(counted: Counted[InterregCategory]) -> Split[InterregCategory]:
+    """Return what is paid by category, the line of each flat rate in the category for which it stands.
+
+    Args:
+        counted: What a cost model has counted.
+
+    Returns:
+        The parts in the order of the categories, those that have none left out. No rounding is performed.
+    """
+    parts: dict[InterregCategory, list[Money]] = {}
+    for category, amount in counted.costs.items():
+        parts.setdefault(category, []).append(amount)
+    for name, amount in counted.flat_rates.items():
+        parts.setdefault(_LINES[name], []).append(amount)
+    return Split({category: Money.sum(parts[category]) for category in InterregCategory if category in parts})

@@ -1,0 +1,79 @@
+"""What a call offers, flat rates or funds, and whether a partner's choice keeps to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from grantmodel.programmes.interreg_2021_2027.flat_rates import FLAT_RATES
+from grantmodel.projects.fields import a
+from grantmodel.values.choices import Choice
+from grantmodel.values.rates import Rate
+
+
+@attrs.frozen
+class Offer:
+    """A rate that a call offers.
+
+    Args:
+        rate: The rate; the most, where a partner may choose less.
+        adjustable: Whether a partner may choose less.
+    """
+
+    rate: Rate = attrs.field(validator=a(Rate))
+    adjustable: bool = attrs.field(default=True, kw_only=True, validator=a(bool))
+
+
+class OptionProblem(Choice):
+    """Why a chosen rate does not keep to the call."""
+
+    NOT_OFFERED = "not offered"
+    """The call does not offer it."""
+    EXCLUDED = "excluded"
+    """Another chosen rate excludes it."""
+    NOT_THE_RATE = "not the rate of the call"
+    """The call has one rate, and another was chosen."""
+    OUT_OF_RANGE = "out of range"
+    """It is below zero, or above the most that the call allows."""
+    SWITCHED = "switched after the contract"
+    """It was switched on or off once the project had its contract."""
+
+
+def option_problems(
+    chosen: Mapping[str, Rate], offers: Mapping[str, Offer], *, contracted: Mapping[str, Rate] | None = None
+) -> dict[str, tuple[OptionProblem, ...]]:
+    """Return what is wrong with chosen rates, every problem by the name of its rate.
+
+    Both rates of a pair that excludes each other are named. The law's own ceilings are those of the cost model.
+
+    Args:
+        chosen: The rates that a partner has chosen, by the name of the flat rate, or of the fund.
+        offers: What the call offers, by the same names.
+        contracted: The rates of the contract, or None before there is one.
+
+    Returns:
+        The problems; empty where the choice keeps to the call.
+
+    >>> option_problems({"travel on staff": percent(15)}, {"travel on staff": Offer(percent(10))})
+    {'travel on staff': (OptionProblem.OUT_OF_RANGE,)}
+    """
+    switched = frozenset(chosen) ^ frozenset(chosen if contracted is None else contracted)
+    names = (*chosen, *sorted(switched - frozenset(chosen)))
+    problems = {name: tuple(_problems(name, chosen, offers, switched)) for name in names}
+    return {name: found for name, found in problems.items() if found}
+
+
+def _problems(
+    name: str, chosen: Mapping[str, Rate], offers: Mapping[str, Offer], switched: frozenset[str]
+) -> Iterator[OptionProblem]:
+    if any(frozenset({name, other}) in FLAT_RATES.exclusive for other in chosen if name in chosen):
+        yield OptionProblem.EXCLUDED
+    if name in switched:
+        yield OptionProblem.SWITCHED
+    if name in chosen and name not in offers:
+        yield OptionProblem.NOT_OFFERED
+    elif name in chosen and not Rate(0) <= chosen[name] <= offers[name].rate:
+        yield OptionProblem.OUT_OF_RANGE
+    elif name in chosen and not offers[name].adjustable and chosen[name] != offers[name].rate:
+        yield OptionProblem.NOT_THE_RATE

@@ -1,0 +1,212 @@
+"""A state grant as the Finnish National Agency for Education (Opetushallitus) counts it: in whole euros.
+
+Costs less income are what the project costs; own financing goes up to whole euros, and the grant is the rest. The
+Agency's terms are not law: what is here was read in the source code of its public system.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from grantmodel.errors import GrantModelError, UnsuitableTypeError, UnsuitableValueError
+from grantmodel.programmes.state_grants.national_agency_budgets import changed_budget, total_costs
+from grantmodel.programmes.state_grants.national_agency_figures import (
+    FIRST_INSTALMENT,
+    INSTALMENT_ROUNDING,
+    SHOWN_STEP,
+    UNIT_PRICE,
+    UNIT_ROUNDING,
+    UNIT_SHARE,
+)
+from grantmodel.programmes.state_grants.national_agency_steps import a_share, less_own, own_financing, step, whole
+from grantmodel.projects.funding import FundingSource
+from grantmodel.rules.checks import Figure
+from grantmodel.rules.computed import Computed, Explanation
+from grantmodel.values.exact import is_int
+from grantmodel.values.money import Money
+from grantmodel.values.rates import Rate
+from grantmodel.values.shares import Shares
+
+__all__ = [
+    "OwnFinancingShortError",
+    "changed_budget",
+    "first_instalment",
+    "grant",
+    "grant_at_applied_ratio",
+    "shown_shares",
+    "total_costs",
+    "units",
+]
+
+
+class OwnFinancingShortError(GrantModelError, ValueError):
+    """Own financing that is offered below the least that the call asks for.
+
+    Attributes:
+        offered: What the applicant offers.
+        minimum: The least.
+    """
+
+    def __init__(self, message: str, offered: Money, minimum: Money) -> None:
+        super().__init__(message, offered, minimum)
+        self.offered = offered
+        self.minimum = minimum
+
+    @property
+    def shortfall(self) -> Money:
+        """By how much it is short."""
+        return self.minimum - self.offered
+
+
+def grant(total: Money, minimum: Rate, granted_on: date, *, offered: Money | None = None) -> Computed[Money]:
+    """Return the grant where the call fixes the least share of own financing.
+
+    Args:
+        total: What the project costs, whole euros.
+        minimum: The least share of own financing, from 0 to 1.
+        granted_on: The day of the decision, which chooses the rounding.
+        offered: What the applicant offers, whole euros; None for the least.
+
+    Returns:
+        What own financing leaves, never below zero. The least own financing is rounded up to whole euros.
+
+    Raises:
+        OwnFinancingShortError: Where less is offered than the least; carries both.
+        UnsuitableValueError: For an amount with cents or below zero, or a share outside 0 and 1.
+
+    >>> grant(euros(9), percent(10), date(2024, 5, 1)).value
+    euros("8.00")
+    """
+    whole(total, "what the project costs", granted_on)
+    own, least = own_financing("minimum", total, a_share(minimum), granted_on)
+    steps = [least]
+    if offered is not None:
+        whole(offered, "own financing", granted_on)
+        if offered < own:
+            message = f"own financing of {offered} euros is {own - offered} short of the least, {own}"
+            raise OwnFinancingShortError(message, offered, own)
+        own = offered
+        steps.append(step("offered", {"own": own}))
+    return less_own(total, own, steps)
+
+
+def grant_at_applied_ratio(
+    total: Money, granted_on: date, *, applied_total: Money, applied_grant: Money
+) -> Computed[Money]:
+    """Return the grant where the official changes the costs, and own financing keeps the application's own ratio.
+
+    Args:
+        total: What the project costs as the official has it, whole euros.
+        granted_on: The day of the decision, which chooses the rounding.
+        applied_total: What it cost in the application, whole euros above zero.
+        applied_grant: What was applied for, whole euros from zero to that total.
+
+    Returns:
+        What own financing leaves. Own financing is rounded up to whole euros.
+
+    Raises:
+        ZeroDenominatorError: Where the application's total is zero.
+        UnsuitableValueError: For an amount with cents or below zero, or more applied for than the total.
+
+    >>> found = grant_at_applied_ratio(
+    ...     euros(12_000), date(2024, 5, 1), applied_total=euros(10_000), applied_grant=euros(7_236)
+    ... )
+    >>> found.value
+    euros("8683.00")
+    """
+    for amount, what in ((total, "what the project costs"), (applied_total, "the total"), (applied_grant, "the grant")):
+        whole(amount, what, granted_on)
+    ratio = a_share((applied_total - applied_grant).share_of(applied_total))
+    own, floating = own_financing("floating", total, ratio, granted_on)
+    facts: dict[str, Figure] = {"grant": applied_grant, "total": applied_total, "rate": ratio}
+    return less_own(total, own, [floating, step("applied", facts)])
+
+
+def first_instalment(
+    granted: Money, granted_on: date, *, share: Rate | None = None, limit: Money | None = None
+) -> Computed[Money]:
+    """Return the first instalment of a grant that is paid in several.
+
+    Args:
+        granted: The grant, whole euros.
+        granted_on: The day of the decision, which chooses the figures.
+        share: The call's share of the grant, from 0 to 1; None for the usual 60 %.
+        limit: The least grant, whole euros, that is paid in several instalments; None where every grant is.
+
+    Returns:
+        The share, rounded down to whole euros; the whole grant where it is below the limit.
+
+    Raises:
+        UnsuitableValueError: For an amount with cents or below zero, or a share outside 0 and 1.
+
+    >>> first_instalment(euros(99_999), date(2024, 5, 1)).value
+    euros("59999.00")
+    """
+    whole(granted, "the grant", granted_on)
+    steps: list[Explanation] = []
+    if limit is not None:
+        facts: dict[str, Figure] = {"granted": granted, "limit": whole(limit, "the limit", granted_on)}
+        if granted < limit:
+            return Computed(granted, step("one instalment", facts))
+        steps.append(step("from the limit on", facts))
+    usual, rounding = FIRST_INSTALMENT.dated.version(granted_on), INSTALMENT_ROUNDING.dated.version(granted_on)
+    rate = usual.value if share is None else a_share(share)
+    amount = rate.of(granted, rounding.value)
+    used = (usual, rounding) if share is None else (rounding,)
+    shown: dict[str, Figure] = {"amount": amount, "rate": rate, "granted": granted, "unit": rounding.value.unit}
+    return Computed(amount, step("first instalment", shown, used, steps))
+
+
+def units(count: int, granted_on: date) -> Computed[Money]:
+    """Return the cost of units at the Agency's fixed price, 25 euros of which 86 % are accepted: 21.50 for each.
+
+    Args:
+        count: How many units, hours for instance.
+        granted_on: The day of the decision, which chooses the figures.
+
+    Returns:
+        The cost, rounded once down to whole euros.
+
+    Raises:
+        UnsuitableTypeError: For anything but an int.
+        UnsuitableValueError: For less than no units.
+
+    >>> units(101, date(2024, 5, 1)).value
+    euros("2171.00")
+    """
+    if not is_int(count):
+        raise UnsuitableTypeError(f"units are counted as an int, not {count!r}", count)
+    if count < 0:
+        raise UnsuitableValueError(f"there are no units or more, not {count}", count)
+    price, share = UNIT_PRICE.dated.version(granted_on), UNIT_SHARE.dated.version(granted_on)
+    rounding = UNIT_ROUNDING.dated.version(granted_on)
+    amount = share.value.of(price.value * count, rounding.value)
+    facts: dict[str, Figure] = {"amount": amount, "units": count, "rate": share.value, "price": price.value}
+    return Computed(amount, step("units", {**facts, "unit": rounding.value.unit}, (price, share, rounding)))
+
+
+def shown_shares(total: Money, own: Money, granted_on: date) -> Computed[Shares[FundingSource]]:
+    """Return the shares of own financing and grant as the Agency shows them, to one decimal of a per cent.
+
+    Args:
+        total: What the project costs, whole euros above zero.
+        own: Own financing, whole euros from zero to the total.
+        granted_on: The day of the decision, which chooses the step.
+
+    Returns:
+        Own financing rounded down and the grant rounded up, which together are the whole.
+
+    Raises:
+        ZeroDenominatorError: Where the total is zero.
+        UnsuitableValueError: For an amount with cents or below zero, or more own financing than the total.
+
+    >>> shown_shares(euros(12_000), euros(3_317), date(2024, 5, 1)).value
+    Shares({FundingSource.AID: percent("72.4"), FundingSource.OWN: percent("27.6")})
+    """
+    for amount, what in ((total, "what the project costs"), (own, "own financing")):
+        whole(amount, what, granted_on)
+    exact, tenth = a_share(own.share_of(total)), SHOWN_STEP.dated.version(granted_on)
+    shown = Rate(exact.fraction // tenth.value.fraction * tenth.value.fraction)
+    facts: dict[str, Figure] = {"own": own, "total": total, "own_share": shown, "grant": total - own}
+    explanation = step("shares", {**facts, "grant_share": shown.complement()}, (tenth,))
+    return Computed(Shares({FundingSource.AID: shown.complement(), FundingSource.OWN: shown}), explanation)

@@ -1,0 +1,79 @@
+"""The dated figures with which the National Agency for Education counts, and its way of counting outside the model."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TypeVar
+
+from grantmodel.programmes.acts import parameter, row
+from grantmodel.rules.parameters import Parameter
+from grantmodel.rules.rulebooks import Provision
+from grantmodel.values.money import Money, euros
+from grantmodel.values.periods import Period
+from grantmodel.values.rates import Rate, percent
+from grantmodel.values.rounding import Rounding
+from grantmodel.values.sources import Evidence, Publication
+
+T = TypeVar("T")
+
+SYSTEM = Publication("Opetushallitus: valtionavustusjärjestelmä", "https://github.com/Opetushallitus/valtionavustus")
+"""The Agency's public system for state grants, whose way of counting was read in its source code."""
+
+_SINCE_FIRST_CALL = Period(date(2015, 8, 19), None)
+"""The day on which the system's first call opened; its source names no other first day."""
+_NO_DAY = "The system names no first day of this figure; its first call opened on 19.8.2015."
+
+
+def _figure(name: str, unit: str, value: T, note: str = _NO_DAY) -> Parameter[T]:
+    return parameter(
+        f"Opetushallitus {name}",
+        unit,
+        row(value, SYSTEM, _SINCE_FIRST_CALL, evidence=Evidence.SECOND_HAND, note=note),
+    )
+
+
+OWN_ROUNDING: Parameter[Rounding] = _figure(
+    "rounding of own financing",
+    "direction and unit",
+    Rounding("ceiling", unit=euros(1)),
+    "Since the first call, which opened on 19.8.2015.",
+)
+"""Own financing goes up to whole euros; its unit is also what every amount is a multiple of."""
+FIRST_INSTALMENT: Parameter[Rate] = _figure("first instalment", "share of 1", percent(60))
+"""The share of the grant that is paid first, where a call lays down no other."""
+INSTALMENT_ROUNDING: Parameter[Rounding] = _figure(
+    "rounding of the first instalment", "direction and unit", Rounding("floor", unit=euros(1))
+)
+UNIT_PRICE: Parameter[Money] = _figure("unit price", "euro cents", euros(25))
+UNIT_SHARE: Parameter[Rate] = _figure("accepted share of the unit price", "share of 1", percent(86))
+UNIT_ROUNDING: Parameter[Rounding] = _figure(
+    "rounding of units", "direction and unit", Rounding("floor", unit=euros(1))
+)
+SHOWN_STEP: Parameter[Rate] = _figure("step of shares shown", "share of 1", percent("0.1"))
+"""Shares are shown in tenths of a per cent, own financing floored, the grant the rest."""
+
+PARAMETERS = (FIRST_INSTALMENT, UNIT_PRICE, UNIT_SHARE, SHOWN_STEP)
+ROUNDINGS = {
+    "national agency: own financing": OWN_ROUNDING,
+    "national agency: first instalment": INSTALMENT_ROUNDING,
+    "national agency: units": UNIT_ROUNDING,
+}
+
+
+def _held(how: str) -> Provision:
+    return Provision(SYSTEM, "structure", how, Evidence.SECOND_HAND)
+
+
+def _left(how: str) -> Provision:
+    return Provision(SYSTEM, "not modelled", how, Evidence.SECOND_HAND)
+
+
+GAPS = (
+    _held("total_costs, grant and grant_at_applied_ratio: the grant from whole euros of costs, income and own share"),
+    _held("first_instalment and units: the share paid first, and the price for units"),
+    _held("changed_budget: a change moves money between lines, keeps the total and has a reason"),
+    _left("at most seven digits in an amount is a limit of its forms"),
+    _left("trainee days from scope and persons are no money"),
+    _left("the states of payments and the days on which they fall due are its own workflow"),
+    _left("the decision of a change request, accepted, accepted with changes or rejected, is its own workflow"),
+)

@@ -1,0 +1,24 @@
+"""One group project's budget, counted three ways by the example."""
+
+import runpy
+from pathlib import Path
+
+import pytest
+
+from grantmodel import Money
+
+ROOT = Path(__file__).parents[2]
+EXAMPLE = str(ROOT / "examples" / "three_ways.py")
+
+
+def test_the_example_prints_so(capsys: pytest.CaptureFixture[str]) -> None:
+    runpy.run_path(EXAMPLE, run_name="__main__")
+    assert capsys.readouterr().out == (ROOT / "tests" / "golden" / "three_ways.txt").read_text("utf-8")
+
+
+def test_the_groups_aid_is_the_sum_of_the_decisions() -> None:
+    example = runpy.run_path(EXAMPLE)
+    for way in example["WAYS"].values():
+        aids = [way(wages)[1] for wages in example["WAGES"].values()]
+        at_once = way(Money.sum(example["WAGES"].values()))[1]
+        assert Money.sum(aids) <= at_once

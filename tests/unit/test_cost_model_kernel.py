@@ -1,0 +1,202 @@
+"""Cost models: what is refused and why, in which order lines are made, and what is said of it."""
+
+from datetime import date
+from typing import Any
+
+import attrs
+import pytest
+
+from grantmodel import (
+    Dated,
+    Evidence,
+    LegalAct,
+    Money,
+    NotInForce,
+    Period,
+    Rate,
+    Rounding,
+    UnsuitableTypeError,
+    UnsuitableValueError,
+    Version,
+    euros,
+    percent,
+)
+from grantmodel.programmes.interreg_2021_2027.categories import InterregCategory
+from grantmodel.programmes.interreg_2021_2027.ceilings import law_on
+from grantmodel.programmes.interreg_2021_2027.flat_rates import FLAT_RATES, STAFF_ON_DIRECT
+from grantmodel.rules import Parameter, Parameters
+from grantmodel.rules.cost_models import CostModel, FlatRate
+
+ACT = LegalAct("1/2020", "saarilaki")
+SINCE = Period(date(2020, 1, 1), None)
+TITLE = {"fi": "Matkat", "sv": "Resor", "en": "Travel"}
+
+
+def figure(id_: str, value: Any) -> Parameter[Any]:
+    version = Version(
+        value=value, valid=SINCE, source=ACT.cite(2), evidence=Evidence.INFERRED, checked=date(2026, 1, 1)
+    )
+    return Parameter(id_, Dated(id_, "any", [version]))
+
+
+ROUNDING = figure("rounding", Rounding("down"))
+TEN = figure("ten", percent(10))
+
+
+def flat_rate(name: str, **fields: Any) -> FlatRate[str]:
+    given = {"title": TITLE, "rate": TEN, "rounding": ROUNDING, "source": ACT.cite(3), **fields}
+    given |= {key: frozenset(given[key]) for key in ("base", "on", "covers") if key in given}
+    return FlatRate(name=name, **given)
+
+
+TRAVEL = flat_rate("travel", base={"wages"}, covers={"trips"})
+OFFICE = flat_rate("office", base={"wages"}, on={"travel"}, covers={"rent", "trips"})
+MODEL = CostModel(name="island", flat_rates=[OFFICE, TRAVEL])
+ON = date(2024, 1, 1)
+
+
+def law(day: date = ON) -> Parameters:
+    return Parameters({"application": day}, "application")
+
+
+def test_lines_are_made_in_the_order_in_which_they_need_one_another() -> None:
+    counted = MODEL.count({"wages": euros(100)}, law()).value
+    assert counted.flat_rates == {"travel": euros(10), "office": euros(11)}
+    assert list(counted.flat_rates) == ["travel", "office"]
+    assert counted.total == euros(121)
+
+
+def test_a_rate_that_is_not_chosen_makes_no_line_and_no_base() -> None:
+    counted = MODEL.count({"wages": euros(100), "trips": euros(7)}, law(), {"office": percent(5)}).value
+    assert counted.flat_rates == {"office": euros(5)}
+    assert counted.costs == {"wages": euros(100)}
+    assert counted.covered == {"trips": euros(7)}
+
+
+def test_what_is_covered_is_in_no_base() -> None:
+    on_trips = flat_rate("office", base={"trips", "wages"})
+    model = CostModel(name="island", flat_rates=[on_trips, TRAVEL])
+    counted = model.count({"wages": euros(100), "trips": euros(50)}, law()).value
+    assert counted.flat_rates == {"office": euros(10), "travel": euros(10)}
+
+
+def test_nothing_comes_to_nothing() -> None:
+    assert MODEL.count({}, law()).value.total == Money(0)
+    assert MODEL.count({"wages": euros(3)}, law(), {}).value.flat_rates == {}
+
+
+def test_credit_notes_lessen_the_line_towards_zero() -> None:
+    assert MODEL.count({"wages": euros("-1.05")}, law()).value.flat_rates["travel"] == euros("-0.10")
+
+
+def test_a_base_that_is_covered_by_its_own_rate_is_refused() -> None:
+    with pytest.raises(UnsuitableValueError, match="'office' is taken on what it covers: rent, wages") as refused:
+        flat_rate("office", base={"wages", "rent", "trips"}, covers={"rent", "wages"})
+    assert set(refused.value.args[1]) == {"rent", "wages"}
+
+
+def test_rates_that_need_each_other_are_refused() -> None:
+    circle = [flat_rate("a", on={"b"}), flat_rate("b", on={"c"}), flat_rate("c", on={"a"})]
+    with pytest.raises(UnsuitableValueError, match=r"cost model 'island': its rates need each other: . → . → . → ."):
+        CostModel(name="island", flat_rates=circle)
+    with pytest.raises(UnsuitableValueError, match="its rates need each other: a → a"):
+        CostModel(name="island", flat_rates=[flat_rate("a", on={"a"})])
+
+
+def test_every_problem_of_a_model_is_named_at_once() -> None:
+    with pytest.raises(UnsuitableValueError) as refused:
+        CostModel(
+            name="island",
+            flat_rates=[TRAVEL, TRAVEL, flat_rate("office", on={"rent"})],
+            exclusive=[("travel", "boats"), ("anchors", "office")],
+        )
+    assert refused.value.args[1] == (
+        "two flat rates have one name",
+        "'office' is taken on 'rent', which is no rate of it",
+        "'anchors' excludes another and is no rate of it",
+        "'boats' excludes another and is no rate of it",
+    )
+
+
+def test_every_problem_of_a_choice_is_named_at_once() -> None:
+    model = attrs.evolve(MODEL, exclusive=[("office", "travel")])
+    chosen = {"boats": percent(1), "office": percent(11), "travel": percent(-1)}
+    with pytest.raises(UnsuitableValueError) as refused:
+        model.count({}, law(), chosen)
+    assert refused.value.args[1] == (
+        "'boats' is no flat rate of it",
+        "'travel' is from 0 % to percent(10) by 1/2020 section 3, not percent(-1)",
+        "'office' is from 0 % to percent(10) by 1/2020 section 3, not percent(11)",
+        "'office' and 'travel' exclude each other",
+    )
+
+
+def test_rates_that_exclude_each_other_are_refused_in_either_order() -> None:
+    model = attrs.evolve(MODEL, exclusive=[("office", "travel")])
+    for names in (["office", "travel"], ["travel", "office"]):
+        with pytest.raises(UnsuitableValueError, match="'office' and 'travel' exclude each other"):
+            model.count({}, law(), dict.fromkeys(names, percent(1)))
+    with pytest.raises(UnsuitableValueError, match="exclude each other"):
+        model.count({}, law())
+    assert model.count({}, law(), {"office": percent(10)}).value.flat_rates == {"office": Money(0)}
+
+
+@pytest.mark.parametrize("cost", [1.5, 100, None])
+def test_a_cost_is_money(cost: Any) -> None:
+    with pytest.raises(UnsuitableTypeError, match="the cost of 'wages' is Money, not"):
+        MODEL.count({"wages": cost}, law())
+
+
+@pytest.mark.parametrize("rate", [0.1, 10, None])
+def test_a_rate_is_a_rate(rate: Any) -> None:
+    with pytest.raises(UnsuitableTypeError, match=r"the rate of 'travel' is a Rate such as percent\(7\), not"):
+        MODEL.count({}, law(), {"travel": rate})
+
+
+def test_names_of_rates_are_a_list() -> None:
+    with pytest.raises(UnsuitableTypeError):
+        CostModel(name="island", flat_rates="travel")  # type: ignore[arg-type]
+
+
+def test_before_the_law_there_is_no_rate() -> None:
+    with pytest.raises(NotInForce):
+        MODEL.count({}, law(date(2019, 12, 31)))
+    assert MODEL.count({}, law(date(2019, 12, 31)), {}).value.total == Money(0)
+
+
+def test_the_limits_of_a_rate_may_be_chosen() -> None:
+    for rate in (Rate(0), percent(10)):
+        assert MODEL.count({"wages": euros(100)}, law(), {"travel": rate}).value.total == euros(100) + rate.of(
+            euros(100)
+        )
+
+
+EXPLAINED = {
+    "fi": "Yhteensä 121,00 €\n"
+    "  wages 100,00 €\n"
+    "  Matkat: 10 % × 100,00 € = 10,00 € (1/2020 3 §; 1/2020 2 § [päätelmä])\n"
+    "  Matkat: 10 % × 110,00 € = 11,00 € (1/2020 3 §; 1/2020 2 § [päätelmä])\n"
+    "  trips 7,00 €: sisältyy prosenttimääräiseen korvaukseen",
+    "sv": "Sammanlagt 121,00 €\n"
+    "  wages 100,00 €\n"
+    "  Resor: 10 % × 100,00 € = 10,00 € (1/2020 3 §; 1/2020 2 § [slutledning])\n"
+    "  Resor: 10 % × 110,00 € = 11,00 € (1/2020 3 §; 1/2020 2 § [slutledning])\n"
+    "  trips 7,00 €: ingår i en procentuell ersättning",
+    "en": "Total 121,00 €\n"
+    "  wages 100,00 €\n"
+    "  Travel: 10 % × 100,00 € = 10,00 € (1/2020 section 3; 1/2020 section 2 [inferred])\n"
+    "  Travel: 10 % × 110,00 € = 11,00 € (1/2020 section 3; 1/2020 section 2 [inferred])\n"
+    "  trips 7,00 €: covered by a flat rate",
+}
+
+
+@pytest.mark.parametrize("lang", EXPLAINED)
+def test_it_says_how_it_counted(lang: Any) -> None:
+    found = MODEL.count({"wages": euros(100), "trips": euros(7)}, law())
+    assert found.explanation.format(lang).replace("\xa0", " ") == EXPLAINED[lang]
+
+
+def test_a_choice_is_called_by_its_name_in_each_language() -> None:
+    found = FLAT_RATES.count({InterregCategory.EXTERNAL: euros(1)}, law_on(ON), {STAFF_ON_DIRECT: percent(20)})
+    assert "kustannukset 1,00" in found.explanation.format("fi")
+    assert "InterregCategory" not in found.explanation.format("sv")
