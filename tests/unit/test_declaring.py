@@ -26,6 +26,10 @@ def test_a_rule_can_be_called_by_hand() -> None:
     assert island.ENOUGH(island.ferry, Parameters({"application": island.SINCE_2025}, "application")).seen == 1
 
 
+def test_a_rule_is_about_every_project_unless_told() -> None:
+    assert made(island.always).scope(island.ferry)
+
+
 def test_a_rule_knows_what_it_is_about() -> None:
     assert island.CEILING.nodes == (gm.Subproject,)
     assert (island.CEILING.takes_law, island.AGREEMENT.takes_law) == (True, False)

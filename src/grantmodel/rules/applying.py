@@ -10,7 +10,7 @@ from grantmodel.errors import NotInForce, UnknownFigure, UnsuitableTypeError
 from grantmodel.projects.declarations import Waiver
 from grantmodel.projects.fields import as_tuple
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, MissingFact, Verdict
-from grantmodel.rules.declaring import AnyRule
+from grantmodel.rules.declaring import AnyRule, every_project
 from grantmodel.rules.parameters import Anchor, MissingDay, Parameters
 from grantmodel.rules.places import Place, field_of, path_of
 from grantmodel.values.periods import Period
@@ -21,31 +21,36 @@ _NOT_IN_FORCE = Check(verdict=Verdict.NOT_IN_FORCE)
 def checked(versions: tuple[AnyRule, ...], place: Place, book: Period) -> Check:
     """Return what the version of a rule that is law on the place's day finds there.
 
+    That the application became pending under the rulebook, if it is known when, has been seen before.
+
     Args:
         versions: The versions of one rule.
         place: The place.
         book: The days on which applications become pending under the rulebook.
     """
-    first, pending = versions[0], place.days["application"]
+    first = versions[0]
     day = place.days[first.anchor]
-    if pending is not None and pending not in book:
-        return _placed(_NOT_IN_FORCE, first, place)
     if day is None:
         return _unknown(first, place, _missing_day(place, first.anchor))
-    if pending is not None or day in book:
+    if place.days["application"] is not None or day in book:
         for rule in versions:
             if day in rule.valid:
                 return _applied(rule, place)
-    return _placed(_NOT_IN_FORCE, first, place)
+    return not_in_force(versions, place)
+
+
+def not_in_force(versions: tuple[AnyRule, ...], place: Place) -> Check:
+    """Return that no law says anything about the place's day."""
+    return _placed(_NOT_IN_FORCE, versions[0], place)
 
 
 def _applied(rule: AnyRule, place: Place) -> Check:
     nodes = [place.nodes[kind] for kind in rule.nodes]
-    law = Parameters(place.days, rule.anchor)
+    law = Parameters(place.days, rule.anchor) if rule.takes_law else None
     try:
-        if not rule.scope(place.project):
+        if rule.scope is not every_project and not rule.scope(place.project):
             return _placed(NOT_APPLICABLE, rule, place)
-        check = rule.function(*nodes, law) if rule.takes_law else rule.function(*nodes)
+        check = rule.function(*nodes, law) if law else rule.function(*nodes)
     except MissingFact as missing:
         return _unknown(rule, place, missing)
     except MissingDay as missing:

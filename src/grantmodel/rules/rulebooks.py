@@ -13,7 +13,7 @@ from grantmodel.errors import UnsuitableTypeError, UnsuitableValueError
 from grantmodel.projects.declarations import Waiver
 from grantmodel.projects.fields import a, all_are, as_tuple
 from grantmodel.projects.groups import GroupProject
-from grantmodel.rules.applying import checked, checked_waivers, waived
+from grantmodel.rules.applying import checked, checked_waivers, not_in_force, waived
 from grantmodel.rules.declaring import AnyRule, Rule
 from grantmodel.rules.parameters import Parameter
 from grantmodel.rules.places import ANCHORS, AROUND, Place, places
@@ -160,14 +160,17 @@ class Rulebook:
         if as_of is not None:
             checked_day(as_of, what="as_of")
         given = checked_waivers(waivers)
-        found: dict[type, list[Place]] = {}
+        found: dict[type, list[tuple[Place, bool]]] = {}
         for place in places(project, as_of):
-            found.setdefault(place.kind, []).append(place)
+            pending = place.days["application"]
+            found.setdefault(place.kind, []).append((place, pending is None or pending in self.valid))
         checks = [
-            waived(checked(versions, place, self.valid), given)
+            checked(versions, place, self.valid) if governed else not_in_force(versions, place)
             for versions in self._by_id
-            for place in found.get(versions[0].nodes[-1], ())
+            for place, governed in found.get(versions[0].nodes[-1], ())
         ]
+        if given:
+            checks = [waived(check, given) for check in checks]
         return Report(self, project, tuple(checks), as_of, given)
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 from functools import total_ordering
+from math import gcd
 from typing import final
 
 import attrs
@@ -61,9 +62,9 @@ class Rate:
             raise UnsuitableTypeError("a Fraction is a whole Rate; leave the denominator out", denominator)
         if denominator == 0:
             raise ZeroDenominatorError("a Rate's denominator is not 0")
-        reduced = Fraction(numerator, denominator)
-        object.__setattr__(self, "numerator", reduced.numerator)
-        object.__setattr__(self, "denominator", reduced.denominator)
+        common = gcd(numerator.numerator, whole := denominator * numerator.denominator) * (-1 if whole < 0 else 1)
+        object.__setattr__(self, "numerator", numerator.numerator // common)
+        object.__setattr__(self, "denominator", whole // common)
 
     @classmethod
     def parse(cls, text: str, lang: Language = "fi") -> Rate:
