@@ -125,6 +125,12 @@ def test_a_project_outside_the_rulebooks_time_gets_no_figure_and_no_question(pen
     assert "The rulebook does not govern the project" in report.format("en")
 
 
+def test_a_rulebook_without_rules_does_not_say_that_it_governs_nothing() -> None:
+    text = book().check(islands()).format("en")
+    assert "does not govern" not in text
+    assert text.splitlines()[-1].startswith("Checks 0:")
+
+
 def test_a_report_can_be_pickled_and_copied() -> None:
     report = finland_2021_2027.rulebook.check(sound.group(responsible_person=None, declarations=[]))
     for again in (pickle.loads(pickle.dumps(report.checks)), copy.deepcopy(report.checks)):  # noqa: S301 - our own

@@ -54,8 +54,8 @@ SINCE_STATE_GRANTS_ACT = Period(date(2001, 9, 1), None)
 SINCE_STATE_GRANTS_AMENDMENT = Period(date(2019, 1, 1), None)
 """The days of Act 1113/2018, which amends it: grants made before keep the older text."""
 
-SINCE_SOCIAL_FUND = Period(date(2021, 7, 1), None)
-"""The days of Regulation (EU) 2021/1057."""
+SINCE_UNION_FUNDS = Period(date(2021, 7, 1), None)
+"""The days of Regulations (EU) 2021/1057, 2021/1059 and 2021/1060."""
 
 READ = date(2026, 11, 24)
 """The day on which the rows below were last read against their texts."""

@@ -8,6 +8,7 @@ from datetime import date
 from grantmodel.programmes import transitional_texts as texts
 from grantmodel.programmes.acts import STATE_GRANTS_ACT
 from grantmodel.programmes.transitional_texts import ABSENCE, entry
+from grantmodel.projects.decisions import LOCAL_GOVERNMENT_ACT
 from grantmodel.projects.fields import checked
 from grantmodel.rules.milestones import Milestones, Transition
 from grantmodel.rules.transitions import Governing, Text, governing
@@ -18,7 +19,6 @@ RURAL_ACT = LegalAct("1325/2022", "laki maaseudun kehittämisen tukemisesta raho
 FORMER_RURAL_ACT = LegalAct("28/2014", "laki maaseudun kehittämisen tukemisesta")
 COURT_PROCEDURE_ACT = LegalAct("808/2019", "laki oikeudenkäynnistä hallintoasioissa")
 FORMER_COURT_PROCEDURE_ACT = LegalAct("586/1996", "hallintolainkäyttölaki")
-LOCAL_GOVERNMENT_ACT = LegalAct("410/2015", "kuntalaki")
 
 
 class Matter(Choice):

@@ -46,7 +46,10 @@ class Report:
 
     @property
     def ok(self) -> bool:
-        """Whether nothing is broken and nothing needs discretion; what is unknown does not count."""
+        """Whether nothing is broken and nothing needs discretion.
+
+        What is unknown, or not in force, does not count: see `open`, and `checks` for whether the law spoke at all.
+        """
         return not any(check.verdict in {Verdict.NOT_MET, Verdict.NEEDS_DISCRETION} for check in self.checks)
 
     @property
@@ -94,7 +97,7 @@ class Report:
         yield WORDS.text("title", lang, name=name, book=book.title.text("title", lang), version=book.version)
         if self.as_of:
             yield WORDS.text("as of", lang, day=format_day(self.as_of))
-        if all(check.verdict is Verdict.NOT_IN_FORCE for check in self.checks):
+        if self.checks and all(check.verdict is Verdict.NOT_IN_FORCE for check in self.checks):
             yield WORDS.text("not governed", lang)
         for verdict in (Verdict.NOT_MET, Verdict.NEEDS_DISCRETION, Verdict.MET_BY_WAIVER):
             group = [check for check in self.checks if check.verdict is verdict]

@@ -10,6 +10,7 @@ from grantmodel.programmes.acts import (
     FINANCING_DECREE,
     SINCE_DECREES,
     SINCE_FINANCING_ACT,
+    SINCE_UNION_FUNDS,
     SOCIAL_FUND,
     parameter,
     row,
@@ -36,7 +37,6 @@ _REALLOCATION = Publication(
     "vahvistamiseksi-suomessa",
 )
 _MID_TERM_REVIEW = Publication("asetus (EU) 2025/1914", "https://eur-lex.europa.eu/eli/reg/2025/1914/oj/eng")
-SINCE_COMMON_PROVISIONS = Period(date(2021, 7, 1), None)
 
 PROGRAMME_PERIOD: Parameter[Period] = parameter(
     "2021/1060-63.2 programme period",
@@ -44,7 +44,7 @@ PROGRAMME_PERIOD: Parameter[Period] = parameter(
     row(
         Period(date(2021, 1, 1), date(2029, 12, 31)),
         COMMON_PROVISIONS.cite(63, 2),
-        SINCE_COMMON_PROVISIONS,
+        SINCE_UNION_FUNDS,
         evidence=Evidence.UNVERIFIED,
         note="Only the draft was read. The time is longer than the programme period (ohjelmakausi), 2021-2027. A "
         "programme submitted before 1.1.2021 begins earlier; one that moved enough money in the mid-term review ends "
@@ -105,7 +105,7 @@ def decision_splits_the_costs(subproject: Subproject) -> Check:
     "2021/1060-63.2",
     source=COMMON_PROVISIONS.cite(63, 2),
     anchor="application",
-    valid=SINCE_COMMON_PROVISIONS,
+    valid=SINCE_UNION_FUNDS,
     scope=outside_interreg,
     norm={
         "fi": "EU:n rahastosta tuettavan hankkeen toteuttamisaika sijoittuu aikaan, jona ohjelman menot ovat "

@@ -11,9 +11,9 @@ from grantmodel.programmes.acts import (
     row,
 )
 from grantmodel.programmes.finland_2021_2027.group_gaps import GAPS
-from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
-from grantmodel.projects.groups import Form, Fund, GroupProject, Role, Subproject
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
+from grantmodel.programmes.finland_2021_2027.scopes import group_projects, outside_interreg
+from grantmodel.projects.groups import Fund, GroupProject, Role, Subproject
+from grantmodel.rules.checks import Check, declared, known
 from grantmodel.rules.comparisons import at_least, holds
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
@@ -38,11 +38,6 @@ AGREEMENT = Question(
 )
 
 
-def _is_group(group: GroupProject) -> bool:
-    # The match of an Interreg project has an agreement and a coordinator of its own (757/2021 § 62).
-    return group.form is Form.GROUP and group.interreg_match is None
-
-
 def _names(group: GroupProject) -> tuple[str, ...]:
     return tuple(dict.fromkeys(part.beneficiary.name for part in group.subprojects))
 
@@ -57,6 +52,7 @@ def _listed(subproject: Subproject) -> tuple[str, ...]:
     source=FINANCING_ACT.cite(4, point=15),
     anchor="application",
     valid=SINCE_FINANCING_ACT,
+    scope=group_projects,
     norm={
         "fi": "Ryhmähankkeen toteuttaa yhdessä useampi tuen saaja",
         "sv": "Ett grupprojekt genomförs gemensamt av flera stödmottagare",
@@ -70,7 +66,7 @@ def _listed(subproject: Subproject) -> tuple[str, ...]:
 )
 def group_project_has_several(group: GroupProject, law: Parameters) -> Check:
     """A group project (ryhmähanke) has several beneficiaries, told apart by name."""
-    return at_least(len(_names(group)), law[LEAST_BENEFICIARIES]) if _is_group(group) else NOT_APPLICABLE
+    return at_least(len(_names(group)), law[LEAST_BENEFICIARIES])
 
 
 @rule(
@@ -102,6 +98,7 @@ def nobody_leaves_without_a_change_application(group: GroupProject, subproject: 
     source=FINANCING_ACT.cite(40, 1),
     anchor="application",
     valid=SINCE_FINANCING_ACT,
+    scope=group_projects,
     norm={
         "fi": "Ryhmähankkeen tuen saajat tekevät hankkeen toteuttamisesta sopimuksen",
         "sv": "Stödmottagarna i ett grupprojekt ingår ett avtal om genomförande av projektet",
@@ -116,7 +113,7 @@ def nobody_leaves_without_a_change_application(group: GroupProject, subproject: 
 )
 def group_project_has_an_agreement(group: GroupProject) -> Check:
     """The beneficiaries have made an agreement (sopimus) with mutual rights and duties."""
-    return holds(declared(group, AGREEMENT)) if _is_group(group) else NOT_APPLICABLE
+    return holds(declared(group, AGREEMENT))
 
 
 @rule(
@@ -124,6 +121,7 @@ def group_project_has_an_agreement(group: GroupProject) -> Check:
     source=FINANCING_ACT.cite(40, 1, 2),
     anchor="application",
     valid=SINCE_FINANCING_ACT,
+    scope=group_projects,
     norm={
         "fi": "Ryhmähankkeen tuen saajista yksi toimii päätoteuttajana",
         "sv": "En av stödmottagarna i ett grupprojekt är huvudgenomförare",
@@ -137,8 +135,6 @@ def group_project_has_an_agreement(group: GroupProject) -> Check:
 )
 def group_project_has_one_lead(group: GroupProject) -> Check:
     """Exactly one beneficiary is the lead (päätoteuttaja), who coordinates the group."""
-    if not _is_group(group):
-        return NOT_APPLICABLE
     leads = sum(part.role is Role.LEAD for part in group.subprojects)
     return holds(leads == 1, seen=leads, limit=1)
 
@@ -148,6 +144,7 @@ def group_project_has_one_lead(group: GroupProject) -> Check:
     source=FINANCING_ACT.cite(41, 1),
     anchor="application",
     valid=SINCE_FINANCING_ACT,
+    scope=group_projects,
     norm={
         "fi": "Ryhmähanke rahoitetaan Euroopan unionin alue- ja rakennepolitiikan ohjelman varoista",
         "sv": "Ett grupprojekt finansieras med medel från Europeiska unionens regional- och strukturpolitiska program",
@@ -162,8 +159,6 @@ def group_project_has_one_lead(group: GroupProject) -> Check:
 )
 def group_project_is_of_the_programme(group: GroupProject) -> Check:
     """A group project is paid from EU programme funds, the state's share with them, never from national ones alone."""
-    if not _is_group(group):
-        return NOT_APPLICABLE
     fund = known(group.fund, group, "fund")
     return holds(fund is not Fund.NATIONAL, seen=fund)
 
@@ -173,6 +168,7 @@ def group_project_is_of_the_programme(group: GroupProject) -> Check:
     source=FINANCING_DECREE.cite(30, 2),
     anchor="decision",
     valid=SINCE_DECREES,
+    scope=group_projects,
     norm={
         "fi": "Ryhmähankkeen kunkin tuen saajan tukipäätöksestä käyvät ilmi kaikki ryhmähankkeen tuen saajat",
         "sv": "Av stödbeslutet för varje stödmottagare i ett grupprojekt framgår alla stödmottagare i grupprojektet",
@@ -186,8 +182,6 @@ def group_project_is_of_the_programme(group: GroupProject) -> Check:
 )
 def decision_lists_the_whole_group(group: GroupProject, subproject: Subproject) -> Check:
     """Each beneficiary's grant decision (tukipäätös) lists all beneficiaries of the group."""
-    if not _is_group(group):
-        return NOT_APPLICABLE
     listed = _listed(subproject)
     return holds(set(_names(group)) <= set(listed), seen=", ".join(listed), limit=", ".join(_names(group)))
 

@@ -9,7 +9,7 @@ from grantmodel.programmes.acts import (
     ELIGIBILITY_DECREE,
     REGIONAL_FUND,
     SINCE_DECREES,
-    SINCE_SOCIAL_FUND,
+    SINCE_UNION_FUNDS,
     SOCIAL_FUND,
     parameter,
     row,
@@ -33,7 +33,7 @@ SOCIAL_FUND_EXCLUDES: Parameter[frozenset[CostCategory]] = parameter(
     row(
         frozenset({CostCategory.LAND, CostCategory.DERELICT_SITE}),
         SOCIAL_FUND.cite(16),
-        SINCE_SOCIAL_FUND,
+        SINCE_UNION_FUNDS,
         note="Real estate and infrastructure besides land are no categories of their own.",
     ),
 )
@@ -122,7 +122,7 @@ EXCLUDED = (
     "2021/1057-16",
     source=SOCIAL_FUND.cite(16),
     anchor="decision",
-    valid=SINCE_SOCIAL_FUND,
+    valid=SINCE_UNION_FUNDS,
     scope=outside_interreg,
     norm={
         "fi": "Maa-alueen hankinta ei ole tukikelpoista ESR+:sta rahoitettavassa hankkeessa",

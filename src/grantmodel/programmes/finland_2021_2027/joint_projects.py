@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from grantmodel.programmes.acts import FINANCING_ACT, SINCE_FINANCING_ACT, parameter, row
-from grantmodel.projects.groups import Form, Fund, GroupProject, Role
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
+from grantmodel.programmes.finland_2021_2027.scopes import joint_projects
+from grantmodel.projects.groups import Fund, GroupProject, Role
+from grantmodel.rules.checks import Check, declared, known
 from grantmodel.rules.comparisons import at_least, holds
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
@@ -30,16 +31,12 @@ AGREEMENT = Question(
 )
 
 
-def _is_joint(group: GroupProject) -> bool:
-    # The match of an Interreg project has an agreement and a coordinator of its own (757/2021 § 62).
-    return group.form is Form.JOINT and group.interreg_match is None
-
-
 @rule(
     "757/2021-4.14",
     source=FINANCING_ACT.cite(4, point=14),
     anchor="application",
     valid=SINCE_FINANCING_ACT,
+    scope=joint_projects,
     norm={
         "fi": "Yhteishankkeen toteuttaa yhdessä useampi tuen saaja",
         "sv": "Ett samprojekt genomförs gemensamt av flera stödmottagare",
@@ -53,8 +50,6 @@ def _is_joint(group: GroupProject) -> bool:
 )
 def joint_project_has_several(group: GroupProject, law: Parameters) -> Check:
     """A joint project (yhteishanke) has several beneficiaries, told apart by name."""
-    if not _is_joint(group):
-        return NOT_APPLICABLE
     return at_least(len({part.beneficiary.name for part in group.subprojects}), law[LEAST_JOINT_BENEFICIARIES])
 
 
@@ -63,6 +58,7 @@ def joint_project_has_several(group: GroupProject, law: Parameters) -> Check:
     source=FINANCING_ACT.cite(20),
     anchor="application",
     valid=SINCE_FINANCING_ACT,
+    scope=joint_projects,
     norm={
         "fi": "Yhteishanke rahoitetaan kansallisista alueiden kehittämisen varoista",
         "sv": "Ett samprojekt finansieras med nationella medel för regionutveckling",
@@ -77,8 +73,6 @@ def joint_project_has_several(group: GroupProject, law: Parameters) -> Check:
 )
 def joint_project_is_national(group: GroupProject) -> Check:
     """A joint project is paid from national funds (kansalliset alueiden kehittämisen varat), never from the EU's."""
-    if not _is_joint(group):
-        return NOT_APPLICABLE
     fund = known(group.fund, group, "fund")
     return holds(fund is Fund.NATIONAL, seen=fund, limit=Fund.NATIONAL)
 
@@ -88,6 +82,7 @@ def joint_project_is_national(group: GroupProject) -> Check:
     source=FINANCING_ACT.cite(20, 1),
     anchor="application",
     valid=SINCE_FINANCING_ACT,
+    scope=joint_projects,
     norm={
         "fi": "Yhteishankkeen tuen saajat tekevät hankkeen toteuttamisesta sopimuksen",
         "sv": "Stödmottagarna i ett samprojekt ingår ett avtal om genomförandet av projektet",
@@ -102,7 +97,7 @@ def joint_project_is_national(group: GroupProject) -> Check:
 )
 def joint_project_has_an_agreement(group: GroupProject) -> Check:
     """The beneficiaries have made an agreement (sopimus) with mutual rights and duties."""
-    return holds(declared(group, AGREEMENT)) if _is_joint(group) else NOT_APPLICABLE
+    return holds(declared(group, AGREEMENT))
 
 
 @rule(
@@ -110,6 +105,7 @@ def joint_project_has_an_agreement(group: GroupProject) -> Check:
     source=FINANCING_ACT.cite(20, 1, 2),
     anchor="application",
     valid=SINCE_FINANCING_ACT,
+    scope=joint_projects,
     norm={
         "fi": "Yhteishankkeen tuen saajista yksi toimii päätoteuttajana",
         "sv": "En av stödmottagarna i ett samprojekt är huvudgenomförare",
@@ -123,8 +119,6 @@ def joint_project_has_an_agreement(group: GroupProject) -> Check:
 )
 def joint_project_has_one_lead(group: GroupProject) -> Check:
     """Exactly one beneficiary is the lead (päätoteuttaja), who coordinates and keeps contact with the authority."""
-    if not _is_joint(group):
-        return NOT_APPLICABLE
     leads = sum(part.role is Role.LEAD for part in group.subprojects)
     return holds(leads == 1, seen=leads, limit=1)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from grantmodel.projects.groups import GroupProject
+from grantmodel.projects.groups import Form, GroupProject
 
 
 def outside_interreg(group: GroupProject) -> bool:
@@ -13,3 +13,14 @@ def outside_interreg(group: GroupProject) -> bool:
     757/2021 is about the programme.
     """
     return group.interreg_match is None
+
+
+# The match of an Interreg project has an agreement and a coordinator of its own (757/2021 § 62).
+def group_projects(group: GroupProject) -> bool:
+    """Return whether it is a group project (ryhmähanke) of the programme."""
+    return group.form is Form.GROUP and outside_interreg(group)
+
+
+def joint_projects(group: GroupProject) -> bool:
+    """Return whether it is a joint project (yhteishanke) of national funds."""
+    return group.form is Form.JOINT and outside_interreg(group)

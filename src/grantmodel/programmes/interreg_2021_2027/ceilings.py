@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from grantmodel.programmes.acts import COMMON_PROVISIONS, parameter, row
+from grantmodel.programmes.acts import COMMON_PROVISIONS, SINCE_UNION_FUNDS, parameter, row
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.rulebooks import Provision
-from grantmodel.values.periods import Period
 from grantmodel.values.rates import Rate, percent
 from grantmodel.values.rounding import Direction, Rounding
 from grantmodel.values.sources import Evidence, LegalAct, Publication, Source
@@ -15,14 +14,11 @@ from grantmodel.values.sources import Evidence, LegalAct, Publication, Source
 INTERREG = LegalAct("2021/1059", "Euroopan alueellista yhteistyötä (Interreg) koskeva asetus", issuer="EU")
 JEMS = Publication("Jems 10, Interact", "https://github.com/InterregCE/Jems_V10.0.1_build")
 
-SINCE_REGULATIONS = Period(date(2021, 7, 1), None)
-"""The days of both Regulations, they came into force on the day after their publication on 30.6.2021."""
-
 
 def _ceiling(
     id_: str, rate: int, source: Source, *, evidence: Evidence = Evidence.CONFIRMED, note: str = ""
 ) -> Parameter[Rate]:
-    return parameter(id_, "share of 1", row(percent(rate), source, SINCE_REGULATIONS, evidence=evidence, note=note))
+    return parameter(id_, "share of 1", row(percent(rate), source, SINCE_UNION_FUNDS, evidence=evidence, note=note))
 
 
 STAFF_CEILING = _ceiling(
@@ -66,7 +62,7 @@ PARAMETERS: tuple[Parameter[object], ...] = (
 
 
 def _rounding(what: str, direction: Direction, note: str) -> Parameter[Rounding]:
-    cents = row(Rounding(direction), JEMS, SINCE_REGULATIONS, evidence=Evidence.INFERRED, note=note)
+    cents = row(Rounding(direction), JEMS, SINCE_UNION_FUNDS, evidence=Evidence.INFERRED, note=note)
     return parameter(f"Jems {what}", "direction and unit", cents)
 
 

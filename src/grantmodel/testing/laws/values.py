@@ -10,7 +10,7 @@ V = TypeVar("V")
 R = TypeVar("R")
 
 
-def parse_inverts_format(format: Callable[[V], str], parse: Callable[[str], V]) -> Callable[[V], None]:  # noqa: A002
+def parse_inverts_format(format: Callable[[V], str], parse: Callable[[str], V]) -> Callable[[V], None]:  # noqa: A002 - the law is about it
     """What was written is read as what it was: parse(format(x)) == x."""
 
     def check(value: V) -> None:
@@ -21,7 +21,7 @@ def parse_inverts_format(format: Callable[[V], str], parse: Callable[[str], V]) 
     return check
 
 
-def equal_values_hash_alike(hash: Callable[[V], int]) -> Callable[[V, V], None]:  # noqa: A002
+def equal_values_hash_alike(hash: Callable[[V], int]) -> Callable[[V, V], None]:  # noqa: A002 - the law is about it
     """Values that are equal have the same hash."""
 
     def check(one: V, other: V) -> None:
@@ -40,12 +40,12 @@ def copy_is_equal(copy: Callable[[V], V]) -> Callable[[V], None]:
     return check
 
 
-def repr_rebuilds(repr: Callable[[V], str], names: Mapping[str, object]) -> Callable[[V], None]:  # noqa: A002
+def repr_rebuilds(repr: Callable[[V], str], names: Mapping[str, object]) -> Callable[[V], None]:  # noqa: A002 - the law is about it
     """The repr, pasted where the names are known, is the value again."""
 
     def check(value: V) -> None:
         text = repr(value)
-        expect(eval(text, dict(names)) == value, f"{text} does not rebuild its value")  # noqa: S307
+        expect(eval(text, dict(names)) == value, f"{text} does not rebuild its value")  # noqa: S307 - a repr of our own
 
     return check
 
