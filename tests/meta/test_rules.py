@@ -25,8 +25,9 @@ from casebook import casebook
 import grantmodel as gm
 from grantmodel.programmes.interreg_2021_2027.categories import InterregCategory
 from grantmodel.rules import Check, Parameters, Rule, Verdict, at_most, holds, known
+from grantmodel.rules.choice_labels import CHOICES
 from grantmodel.rules.explaining import mend
-from grantmodel.rules.labels import CHOICES, FIELDS
+from grantmodel.rules.field_labels import FIELDS
 from grantmodel.testing.lint import rule_problems
 from grantmodel.text.symbols import LANGUAGES
 from grantmodel.values.choices import Choice
@@ -35,7 +36,7 @@ from grantmodel.values.sources import LegalSource
 
 ROOT = Path(__file__).parents[2]
 SHOWN: tuple[type[Choice], ...] = (
-    *(gm.Form, gm.Fund, gm.ProjectKind, gm.Role),
+    *(gm.Form, gm.Fund, gm.FundingSource, gm.ProjectKind, gm.Role),
     *(gm.OrganisationKind, gm.AuthorityKind, gm.CostCategory, InterregCategory),
 )
 

@@ -281,7 +281,8 @@ def test_what_mends_a_breach_says_by_how_much() -> None:
         (False, ["ei", "nej", "no"]),
         ("flat rate 7", ["flat rate 7"] * 3),
         (gm.Role.LEAD, ["päätoteuttaja", "huvudgenomförare", "lead"]),
-        (gm.FundingSource.AID, ["aid"] * 3),
+        (gm.FundingSource.AID, ["tuki", "stöd", "aid"]),
+        (gm.Channel.LETTER, ["letter"] * 3),
     ],
 )
 def test_a_figure_is_shown_in_each_language(figure: Figure, texts: list[str]) -> None:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
+from itertools import pairwise
 
 import attrs
 
-from grantmodel.errors import UnsuitableValueError
+from grantmodel.errors import UnknownFigure, UnsuitableValueError
 from grantmodel.projects.costs import CostCategory
 from grantmodel.projects.fields import a, all_are, as_tuple, maybe
 from grantmodel.values.money import Money
+from grantmodel.values.periods import Period
+from grantmodel.values.splits import Split
 
 
 @attrs.frozen
@@ -20,11 +24,13 @@ class BudgetLine:
         name: What the money is for.
         amount: Euro cents; negative for income that lessens the costs.
         category: The cost category, or None while unknown.
+        period: The reporting period (raportointikausi) in which it falls, or None where the budget has none.
     """
 
     name: str = attrs.field(validator=a(str))
     amount: Money = attrs.field(validator=a(Money))
     category: CostCategory | None = attrs.field(default=None, kw_only=True, validator=maybe(CostCategory))
+    period: Period | None = attrs.field(default=None, kw_only=True, validator=maybe(Period))
 
 
 def _lines(lines: Iterable[BudgetLine]) -> tuple[BudgetLine, ...]:
@@ -70,3 +76,51 @@ class Budget:
     def of(self, category: CostCategory) -> Money:
         """Return the sum of the lines of a category. No rounding is performed."""
         return Money.sum(line.amount for line in self.lines if line.category is category)
+
+    def by_category(self) -> Split[CostCategory]:
+        """Return the sum of the lines of each category, in the order in which the lines name them.
+
+        Raises:
+            UnknownFigure: Where the budget has no lines, or a line has no category; carries the place of each.
+
+        >>> Budget(lines=[BudgetLine("pay", euros(900), category=CostCategory.WAGES)]).by_category()
+        Split({CostCategory.WAGES: euros("900.00")})
+        """
+        return _by_category(self)
+
+    def by_period(self) -> dict[Period, Split[CostCategory]]:
+        """Return the sum of the lines of each reporting period by category, the earlier period first.
+
+        Raises:
+            UnknownFigure: As `by_category`, and where a line has no period; carries the place of each.
+            UnsuitableValueError: Where two periods have a day in common; carries the later one.
+        """
+        return _by_period(self)
+
+
+def _by_category(budget: Budget) -> Split[CostCategory]:
+    sums: dict[CostCategory, Money] = {}
+    missing = [] if budget.lines else ["lines"]
+    for place, line in enumerate(budget.lines):
+        if line.category is None:
+            missing.append(f"lines[{place}].category")
+        else:
+            sums[line.category] = sums.get(line.category, Money(0)) + line.amount
+    if missing:
+        raise UnknownFigure(f"what a budget has by category is not known: {', '.join(missing)}", tuple(missing))
+    return Split(sums)
+
+
+def _by_period(budget: Budget) -> dict[Period, Split[CostCategory]]:
+    periods = sorted({line.period for line in budget.lines if line.period}, key=lambda period: period.start or date.min)
+    for one, other in pairwise(periods):
+        if one.overlaps(other):
+            raise UnsuitableValueError(f"the reporting periods {one} and {other} have a day in common", other)
+    missing = tuple(f"lines[{place}].period" for place, line in enumerate(budget.lines) if line.period is None)
+    if missing or not periods:
+        asked = missing or ("lines",)
+        raise UnknownFigure(f"what a budget has by period is not known: {', '.join(asked)}", asked)
+    return {
+        period: _by_category(Budget(lines=[line for line in budget.lines if line.period == period]))
+        for period in periods
+    }

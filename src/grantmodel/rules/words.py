@@ -6,7 +6,8 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from grantmodel.rules.labels import CHOICES, FIELDS
+from grantmodel.rules.choice_labels import CHOICES
+from grantmodel.rules.field_labels import FIELDS
 from grantmodel.text.catalogue import Catalogue
 from grantmodel.text.dates import format_day
 from grantmodel.text.symbols import Language

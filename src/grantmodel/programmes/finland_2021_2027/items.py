@@ -7,10 +7,11 @@ from datetime import date
 
 import attrs
 
+from grantmodel.errors import UnknownFigure
 from grantmodel.programmes.finland_2021_2027 import rulebook
 from grantmodel.programmes.finland_2021_2027.cost_models import COVERAGE, is_covered
 from grantmodel.programmes.finland_2021_2027.eligibility import cost_is_within_the_implementation
-from grantmodel.projects.costs import CostItem
+from grantmodel.projects.costs import CostCategory, CostItem
 from grantmodel.projects.groups import GroupProject, Subproject
 from grantmodel.projects.totals import Total
 from grantmodel.rules.checks import Check, Verdict
@@ -21,6 +22,7 @@ from grantmodel.text.catalogue import Catalogue
 from grantmodel.text.symbols import Language, checked_language
 from grantmodel.values.choices import Choice
 from grantmodel.values.money import Money
+from grantmodel.values.splits import Split
 
 
 class Outcome(Choice):
@@ -126,6 +128,21 @@ class ItemsReport:
     def eligible(self) -> Total:
         """The eligible sum; the places of unknown ones are missing from it. No rounding is performed."""
         return Total.of({f"items[{place}]": verdict.eligible for place, verdict in enumerate(self.verdicts)})
+
+    def by_category(self) -> Split[CostCategory]:
+        """Return the eligible sum of each category, as `CostModel.count` takes it; what is covered adds nothing.
+
+        Raises:
+            UnknownFigure: Where it is not known how much of a cost is eligible; carries the place of each.
+        """
+        missing = self.eligible.missing
+        if missing:
+            raise UnknownFigure(f"what is eligible is not known yet: {', '.join(missing)}", missing)
+        sums: dict[CostCategory, Money] = {}
+        for verdict in self.verdicts:
+            category, eligible = verdict.item.category, verdict.eligible or Money(0)
+            sums[category] = sums.get(category, Money(0)) + eligible
+        return Split(sums)
 
     def format(self, lang: Language = "fi") -> str:
         """Write every cost and what becomes of it, and the eligible sum."""

@@ -16,6 +16,7 @@ from grantmodel.testing.laws.allocating import (
     zero_weight_gets_nothing,
 )
 from grantmodel.testing.laws.broken import LawBroken
+from grantmodel.testing.laws.budgets import budget_adds_up_every_way, jems_loses_only_cents, periods_do_not_drift
 from grantmodel.testing.laws.counting import (
     counted_total_is_its_parts,
     exclusivity_is_symmetric,
@@ -174,6 +175,10 @@ __all__ = [
     "order_of_costs_changes_nothing",
     "periods_make_the_whole",
     "zero_line_changes_nothing",
+    # Budgets
+    "budget_adds_up_every_way",
+    "jems_loses_only_cents",
+    "periods_do_not_drift",
     # Settlements
     "calculated_basis_ignores_costs",
     "deficit_cover_is_its_least_limit",

@@ -1,0 +1,76 @@
+"""The whole budget of a subproject from its lines: by category, reporting period and source (kustannusarvio)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypeAlias
+
+from grantmodel.errors import UnknownFigure, UnsuitableValueError
+from grantmodel.programmes.finland_2021_2027.models import PLAN_COST_MODEL
+from grantmodel.programmes.finland_2021_2027.roundings import PLAN_AID_ROUNDING
+from grantmodel.projects.budgets import Budget
+from grantmodel.projects.costs import CostCategory
+from grantmodel.projects.funding import FundingSource
+from grantmodel.projects.groups import Subproject
+from grantmodel.rules.computed import Computed
+from grantmodel.rules.cost_models import CostModel
+from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.period_budgets import PeriodBudget, budget_by_period
+from grantmodel.values.money import Money
+from grantmodel.values.periods import Period
+from grantmodel.values.rounding import Rounding
+from grantmodel.values.shares import Shares
+
+Plan: TypeAlias = PeriodBudget[Period, CostCategory, FundingSource]
+"""A budget by reporting period, cost category and source."""
+
+WITHOUT_FLAT_RATES: Mapping[str, CostModel[CostCategory]] = {
+    name: CostModel(name=name, flat_rates=()) for name in ("actual costs", "unit costs")
+}
+"""The models in which every cost is paid as it is; wages by unit costs are those of `unit_costs.wages_by_hours`."""
+
+
+def plan(
+    subproject: Subproject,
+    shares: Shares[FundingSource],
+    law: Parameters,
+    *,
+    models: Mapping[str, CostModel[CostCategory]] = PLAN_COST_MODEL,
+    rounding: Parameter[Rounding] = PLAN_AID_ROUNDING,
+) -> Computed[Plan]:
+    """Return what a subproject comes to under its cost model, and who pays it, in each of its reporting periods.
+
+    Args:
+        subproject: With the lines of its budget, each with a category, and all or none with a period; and with the
+            name of its cost model.
+        shares: Who pays: `Shares({FundingSource.AID: percent(80)}, residual=FundingSource.OWN)`.
+        law: The law of the day that chooses rates and roundings.
+        models: The flat rates: of a plan unless told, `COST_MODEL` for payment claims.
+        rounding: Of the financing: of a plan unless told, `CLAIM_ROUNDING` for payment claims.
+
+    Returns:
+        The budget; without reporting periods one period of all time. Flat rates and aid are rounded as their roundings
+        say, and the residual takes the rest.
+
+    Raises:
+        UnknownFigure: For a budget, a cost model, categories or periods that are not known; carries the place of each.
+        UnsuitableValueError: For a cost model that has no flat rates here; carries its name.
+        ResidualSignError: As `budget_by_period`.
+        NotInForce: As `budget_by_period`.
+    """
+    budget, model = subproject.budget, subproject.cost_model
+    missing = tuple(name for name, known in (("budget", budget), ("cost_model", model)) if known is None)
+    if budget is None or model is None:
+        raise UnknownFigure(f"a plan is counted from what is known: {', '.join(missing)} is not", missing)
+    usable = {**WITHOUT_FLAT_RATES, **models}
+    if model not in usable:
+        message = f"{model!r} is counted otherwise, or by nobody; a plan is counted by {', '.join(map(repr, usable))}"
+        raise UnsuitableValueError(message, model)
+    counted_by = usable[model]
+    return budget_by_period(lambda costs: counted_by.count(costs, law), _periods(budget), law, shares, rounding)
+
+
+def _periods(budget: Budget) -> Mapping[Period, Mapping[CostCategory, Money]]:
+    if any(line.period for line in budget.lines):
+        return budget.by_period()
+    return {Period(None, None): budget.by_category()}

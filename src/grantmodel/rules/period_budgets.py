@@ -1,0 +1,158 @@
+"""Budgets by category, reporting period and source: counted once as a whole, and shared out without a drift."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from typing import Generic, TypeVar, final
+
+import attrs
+
+from grantmodel.rules.checks import Figure
+from grantmodel.rules.computed import Computed, Explanation
+from grantmodel.rules.cost_models import Counted
+from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.text.catalogue import Catalogue
+from grantmodel.values.choices import Choice
+from grantmodel.values.matrices import Matrix
+from grantmodel.values.money import Money
+from grantmodel.values.periods import Period
+from grantmodel.values.rounding import Rounding
+from grantmodel.values.shares import Shares
+from grantmodel.values.splits import Split
+
+C = TypeVar("C", bound=Hashable)
+P = TypeVar("P", bound=Hashable)
+S = TypeVar("S", bound=Hashable)
+K = TypeVar("K", bound=Hashable)
+
+_WORDS = Catalogue(
+    {
+        "budget": {"fi": "Kustannusarvio {total}", "sv": "Kostnadskalkyl {total}", "en": "Budget {total}"},
+        "source": {
+            "fi": "Rahoitus, {source}: {rate} × {total} = {amount}",
+            "sv": "Finansiering, {source}: {rate} × {total} = {amount}",
+            "en": "Financing, {source}: {rate} × {total} = {amount}",
+        },
+        "rest": {
+            "fi": "Rahoitus, {source}: loput {amount}",
+            "sv": "Finansiering, {source}: resten {amount}",
+            "en": "Financing, {source}: the rest, {amount}",
+        },
+        "period": {
+            "fi": "Kausi {period}: {amount}, alusta lukien {so_far}",
+            "sv": "Perioden {period}: {amount}, från början {so_far}",
+            "en": "Period {period}: {amount}, from the start {so_far}",
+        },
+    }
+)
+
+
+@final
+@attrs.frozen
+class PeriodBudget(Generic[P, C, S]):
+    """What the costs of a subproject come to, by category, period and source; each way they make one total.
+
+    Args:
+        whole: What all periods come to.
+        periods: What each period comes to, the earlier first; the periods make the whole, line by line.
+        sources: What each source pays in each period.
+    """
+
+    whole: Counted[C]
+    periods: Mapping[P, Counted[C]]
+    sources: Matrix[P, S]
+
+    @property
+    def total(self) -> Money:
+        """The budget's total. No rounding is performed."""
+        return self.whole.total
+
+
+def budget_by_period(
+    count: Callable[[Mapping[C, Money]], Computed[Counted[C]]],
+    costs: Mapping[P, Mapping[C, Money]],
+    law: Parameters,
+    shares: Shares[S],
+    rounding: Parameter[Rounding],
+) -> Computed[PeriodBudget[P, C, S]]:
+    """Count the costs of all periods as a whole, and give each period what it adds to the periods before it.
+
+    A flat rate of a period is that of all costs so far less that of the periods before; so is what a source pays.
+    Counting each period on its own would drift from the whole by a cent, or a euro, a period.
+
+    Args:
+        count: What costs come to: `lambda costs: model.count(costs, law)` for a `CostModel`.
+        costs: The costs of each period by category, the earlier period first.
+        law: The law of the day that chooses the rounding.
+        shares: The share of each source; with a residual, every other source is rounded as `rounding` says.
+        rounding: That of the financing.
+
+    Returns:
+        The budget. No figure of the whole depends on how it is cut into periods.
+
+    Raises:
+        ResidualSignError: Where the rounded parts exceed the total; carries the total and the residual.
+        NotInForce: Where no rounding is laid down on the day; and whatever `count` raises.
+
+    Laws:
+        budget_adds_up_every_way, periods_do_not_drift
+    """
+    apart = None if shares.residual is None else law[rounding]
+    so_far: dict[C, Money] = {}
+    counted, paid = count(so_far), shares.split(Money(0), apart)
+    periods: dict[P, Counted[C]] = {}
+    sources: dict[P, Split[S]] = {}
+    for period, added in costs.items():
+        so_far |= {category: so_far.get(category, Money(0)) + cost for category, cost in added.items()}
+        before, counted = counted.value, count(so_far)
+        due = shares.split(counted.value.total, apart)
+        periods[period], sources[period] = _less(counted.value, before), _less_parts(due, paid)
+        paid = due
+    budget = PeriodBudget(counted.value, periods, Matrix(sources))
+    return Computed(budget, lambda: _explained(budget, counted, shares, law, rounding))
+
+
+def _less_parts(one: Split[K], other: Split[K]) -> Split[K]:
+    return Split({key: part - other.get(key, Money(0)) for key, part in one.items()})
+
+
+def _less(one: Counted[C], other: Counted[C]) -> Counted[C]:
+    return Counted(
+        _less_parts(one.costs, other.costs),
+        _less_parts(one.flat_rates, other.flat_rates),
+        _less_parts(one.covered, other.covered),
+    )
+
+
+def _explained(
+    budget: PeriodBudget[P, C, S],
+    counted: Computed[Counted[C]],
+    shares: Shares[S],
+    law: Parameters,
+    rounding: Parameter[Rounding],
+) -> Explanation:
+    steps = [counted.explanation, *_paid(budget, shares, law, rounding)]
+    so_far = Money(0)
+    for period, part in budget.periods.items():
+        so_far += part.total
+        shown = period if isinstance(period, Period) else str(period)
+        facts: dict[str, Figure] = {"period": shown, "amount": part.total, "so_far": so_far}
+        steps.append(Explanation(_WORDS, "period", facts))
+    return Explanation(_WORDS, "budget", {"total": budget.total}, steps=steps)
+
+
+def _paid(
+    budget: PeriodBudget[P, C, S], shares: Shares[S], law: Parameters, rounding: Parameter[Rounding]
+) -> Iterator[Explanation]:
+    version = rounding.dated.version(law.day(rounding))
+    for source, amount in budget.sources.columns.items():
+        facts: dict[str, Figure] = {"source": _shown(source), "amount": amount}
+        if source == shares.residual:
+            yield Explanation(_WORDS, "rest", facts)
+        else:
+            facts |= {"rate": shares[source], "total": budget.total}
+            yield Explanation(_WORDS, "source", facts, versions=() if shares.residual is None else (version,))
+
+
+def _shown(source: Hashable) -> Figure:
+    return source if isinstance(source, Choice) else str(source)

@@ -1,0 +1,77 @@
+"""Laws of budgets: by category, period and source, and where Jems' way of dividing differs."""
+
+from collections.abc import Callable, Hashable, Mapping
+from fractions import Fraction
+from typing import TypeAlias, TypeVar
+
+from grantmodel.testing.laws.broken import expect
+from grantmodel.values.money import Money
+from grantmodel.values.splits import Split
+
+C = TypeVar("C", bound=Hashable)
+K = TypeVar("K", bound=Hashable)
+L = TypeVar("L", bound=Hashable)
+P = TypeVar("P", bound=Hashable)
+S = TypeVar("S", bound=Hashable)
+PeriodCosts = TypeVar("PeriodCosts")
+
+Ways: TypeAlias = tuple[Money, Mapping[L, Money], Mapping[P, Money], Mapping[S, Money]]
+"""A total, and its parts by category or line, by period and by source."""
+
+
+def budget_adds_up_every_way(
+    count: Callable[[PeriodCosts], Ways[L, P, S]],
+) -> Callable[[PeriodCosts], None]:
+    """A budget's total is the sum of its categories, of its periods and of its sources."""
+
+    def check(costs: PeriodCosts) -> None:
+        total, lines, periods, sources = count(costs)
+        ways = {"categories": lines.values(), "periods": periods.values(), "sources": sources.values()}
+        for name, parts in ways.items():
+            made = Money(sum(part.cents for part in parts))
+            expect(made == total, f"the {name} make {made.format()}, not the total {total.format()}")
+
+    return check
+
+
+def periods_do_not_drift(
+    by_period: Callable[[Mapping[P, Mapping[C, Money]]], Mapping[P, Mapping[L, Money]]],
+    whole: Callable[[Mapping[C, Money]], Mapping[L, Money]],
+) -> Callable[[Mapping[P, Mapping[C, Money]]], None]:
+    """After each period, what the periods came to so far is what their costs together come to."""
+
+    def check(costs: Mapping[P, Mapping[C, Money]]) -> None:
+        parts, so_far, made = by_period(costs), dict[C, Money](), dict[L, Money]()
+        for period, added in costs.items():
+            so_far |= {what: so_far.get(what, Money(0)) + cost for what, cost in added.items()}
+            made |= {line: made.get(line, Money(0)) + part for line, part in parts[period].items()}
+            due = whole(so_far)
+            off = [line for line in {**due, **made} if made.get(line, Money(0)) != due.get(line, Money(0))]
+            seen = [
+                f"{line} {made.get(line, Money(0)).format()}, not {due.get(line, Money(0)).format()}" for line in off
+            ]
+            expect(not off, f"up to the period {period}: {'; '.join(seen)}")
+
+    return check
+
+
+def jems_loses_only_cents(
+    default: Callable[[Money, Mapping[K, Money]], Split[K]],
+    as_jems: Callable[[Money, Mapping[K, Money]], Split[K]],
+) -> Callable[[Money, Mapping[K, Money]], None]:
+    """Jems' parts are those that make the whole, or a cent off where the ratio or the part has to be cut.
+
+    The amounts are zero or more and not all zero, and the money is less than a thousand million euros.
+    """
+
+    def check(money: Money, among: Mapping[K, Money]) -> None:
+        parts, seen = default(money, among), as_jems(money, among)
+        expect(list(parts) == list(seen), f"{list(seen)} are not {list(parts)}")
+        whole = sum(amount.cents for amount in among.values())
+        for who, part in parts.items():
+            ratio = Fraction(among[who].cents, whole)
+            is_cut = 10**17 % ratio.denominator != 0 or (money.cents * ratio).denominator != 1
+            off, most = abs(part.cents - seen[who].cents), 1 if is_cut else 0
+            expect(off <= most, f"{who} gets {seen[who].format()} as in Jems and {part.format()} by default")
+
+    return check

@@ -1,0 +1,124 @@
+"""The laws of budgets by category, period and source, held to the Finnish plan and to Interreg's divisions."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+from twins import Twin
+
+from grantmodel import CostCategory, FundingSource, Money, Shares, Split, euros, percent
+from grantmodel.programmes.finland_2021_2027.models import COST_MODEL, PLAN_COST_MODEL
+from grantmodel.programmes.finland_2021_2027.roundings import CLAIM_ROUNDING, PLAN_AID_ROUNDING
+from grantmodel.programmes.interreg_2021_2027.financing import (
+    AS_JEMS_BY_FUND,
+    AS_JEMS_BY_STATUS,
+    AS_JEMS_SMALL_PROJECT_FUND,
+    Cut,
+    divide,
+)
+from grantmodel.rules import Parameters
+from grantmodel.rules.cost_models import Counted
+from grantmodel.rules.period_budgets import PeriodBudget, budget_by_period
+from grantmodel.testing import laws
+from grantmodel.testing.strategies import moneys
+
+Costs = Mapping[CostCategory, Money]
+LAW = Parameters({"decision": date(2025, 8, 15)}, "decision")
+SHARES = Shares({FundingSource.AID: percent(80), FundingSource.MUNICIPAL: percent(5)}, residual=FundingSource.OWN)
+MODELS = ["flat rate 40", "flat rate 7", "flat rate 1.5", "flat rate material aid"]
+
+categories = st.sampled_from(CostCategory)
+costs = st.dictionaries(categories, moneys(Money(0), euros(90_000)), max_size=4)
+period_costs = st.lists(costs, min_size=1, max_size=4).map(lambda found: dict(enumerate(found)))
+models = st.sampled_from(MODELS)
+amounts = moneys(Money(0), euros(1_000_000))
+whole_amounts = st.dictionaries(st.sampled_from("abc"), moneys(Money(1), euros(1_000_000)), min_size=1)
+cuts = st.sampled_from([AS_JEMS_BY_STATUS, AS_JEMS_BY_FUND, AS_JEMS_SMALL_PROJECT_FUND])
+
+Budget = PeriodBudget[int, CostCategory, FundingSource]
+Parts = tuple[Money, Mapping[str, Money], Mapping[int, Money], Mapping[FundingSource, Money]]
+
+
+def planned(periods: Mapping[int, Costs], model: str = "flat rate 40") -> Budget:
+    counted_by = PLAN_COST_MODEL[model]
+    return budget_by_period(lambda sums: counted_by.count(sums, LAW), periods, LAW, SHARES, PLAN_AID_ROUNDING).value
+
+
+def claimed(periods: Mapping[int, Costs], model: str = "flat rate 40") -> Budget:
+    counted_by = COST_MODEL[model]
+    return budget_by_period(lambda sums: counted_by.count(sums, LAW), periods, LAW, SHARES, CLAIM_ROUNDING).value
+
+
+def lines(counted: Counted[CostCategory]) -> Mapping[str, Money]:
+    return {**{str(name): cost for name, cost in counted.costs.items()}, **counted.flat_rates}
+
+
+def ways(budget: Budget) -> Parts:
+    by_period = {period: part.total for period, part in budget.periods.items()}
+    return budget.total, lines(budget.whole), by_period, budget.sources.columns
+
+
+def lines_by_period(periods: Mapping[int, Costs]) -> Mapping[int, Mapping[str, Money]]:
+    return {period: lines(part) for period, part in claimed(periods).periods.items()}
+
+
+def lines_of_all(sums: Costs) -> Mapping[str, Money]:
+    return lines(COST_MODEL["flat rate 40"].count(sums, LAW).value)
+
+
+@given(period_costs, models)
+def test_budget_adds_up_every_way(periods: Mapping[int, Costs], model: str) -> None:
+    for count in (planned, claimed):
+
+        def counted(found: Mapping[int, Costs], count: Callable[[Mapping[int, Costs], str], Budget] = count) -> Parts:
+            return ways(count(found, model))
+
+        laws.budget_adds_up_every_way(counted)(periods)
+
+
+@given(period_costs, models)
+def test_sources_of_each_period_make_it(periods: Mapping[int, Costs], model: str) -> None:
+    budget = planned(periods, model)
+    assert {period: part.total for period, part in budget.periods.items()} == budget.sources.rows
+
+
+@given(period_costs)
+def test_periods_do_not_drift(periods: Mapping[int, Costs]) -> None:
+    laws.periods_do_not_drift(lines_by_period, lines_of_all)(periods)
+
+
+@given(amounts, whole_amounts, cuts)
+def test_jems_loses_only_cents(money: Money, among: Mapping[str, Money], cut: Cut) -> None:
+    laws.jems_loses_only_cents(divide, lambda *one: divide(*one, as_jems=cut))(money, among)
+
+
+# Broken twins
+
+
+def without_flat_rates(periods: Mapping[int, Costs]) -> Parts:
+    total, by_line, by_period, by_source = ways(planned(periods))
+    return total, {name: part for name, part in by_line.items() if name != "flat rate 40"}, by_period, by_source
+
+
+def each_period_alone(periods: Mapping[int, Costs]) -> Mapping[int, Mapping[str, Money]]:
+    return {period: lines_of_all(sums) for period, sums in periods.items()}
+
+
+def aid_rounded_by_period(periods: Mapping[int, Costs]) -> Parts:
+    total, by_line, by_period, by_source = ways(planned(periods))
+    aid = Money.sum(Money(part.cents * 4 // 5) for part in by_period.values())
+    return total, by_line, by_period, {**by_source, FundingSource.AID: aid}
+
+
+def first_takes_all(money: Money, among: Mapping[str, Money]) -> Split[str]:
+    first = next(iter(among))
+    return Split({who: money if who == first else Money(0) for who in among})
+
+
+TWINS = [
+    Twin(laws.budget_adds_up_every_way, (without_flat_rates,), st.tuples(period_costs)),
+    Twin(laws.budget_adds_up_every_way, (aid_rounded_by_period,), st.tuples(period_costs)),
+    Twin(laws.periods_do_not_drift, (each_period_alone, lines_of_all), st.tuples(period_costs)),
+    Twin(laws.jems_loses_only_cents, (divide, first_takes_all), st.tuples(amounts, whole_amounts)),
+]
