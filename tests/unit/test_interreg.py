@@ -41,7 +41,7 @@ from grantmodel.programmes.interreg_2021_2027.flat_rates import (
 )
 from grantmodel.programmes.interreg_2021_2027.options import Offer, OptionProblem, option_problems
 from grantmodel.programmes.interreg_2021_2027.periods import funds_by_period, with_residual
-from grantmodel.programmes.interreg_2021_2027.rows import row_sum
+from grantmodel.programmes.interreg_2021_2027.rows import UnitCost, row_sum
 
 LAW = law_on(date(2024, 1, 1))
 EVERY = {category: euros(100) for category in InterregCategory}
@@ -118,6 +118,23 @@ def test_a_row_is_rounded_once() -> None:
     units: Any = 5.5
     with pytest.raises(UnsuitableTypeError):
         row_sum(units, euros(1), LAW)
+
+
+def test_a_unit_cost_has_the_programmes_price() -> None:
+    day = UnitCost("travel day", euros("120.50"))
+    assert day.row_sum("0.33", LAW) == euros("39.76")
+    assert day.row_sum(2, LAW, price=euros("120.50")) == euros(241)
+    for price in ("120.49", "120.51"):
+        with pytest.raises(UnsuitableValueError, match=f"no partner changes it to {price}") as raised:
+            day.row_sum(2, LAW, price=euros(price))
+        assert raised.value.value == euros(price)
+
+
+@pytest.mark.parametrize("price", [Money(0), Money(-1)])
+def test_a_unit_cost_has_a_price_above_zero(price: Money) -> None:
+    with pytest.raises(UnsuitableValueError) as raised:
+        UnitCost("travel day", price)
+    assert raised.value.value == price
 
 
 def test_there_are_figures_and_no_rules() -> None:

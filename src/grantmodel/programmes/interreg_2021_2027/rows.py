@@ -5,7 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
+import attrs
+
+from grantmodel.errors import UnsuitableValueError
 from grantmodel.programmes.interreg_2021_2027.ceilings import ROW_ROUNDING
+from grantmodel.projects.fields import a
 from grantmodel.rules.parameters import Parameters
 from grantmodel.values.exact import exact
 from grantmodel.values.money import Money
@@ -27,3 +31,50 @@ def row_sum(units: int | Decimal | Fraction | str, price: Money, law: Parameters
     euros("5501.81")
     """
     return law[ROW_ROUNDING].apply(exact(units, what="a number of units") * price.cents)
+
+
+def _priced(_: UnitCost, __: object, price: Money) -> None:
+    if price <= Money(0):
+        raise UnsuitableValueError(f"a unit cost has a price above zero, not {price}", price)
+
+
+@attrs.frozen
+class UnitCost:
+    """A unit cost of the programme (yksikkökustannus): one price for every partner.
+
+    Args:
+        name: What one unit is.
+        price: The price of one, euro cents, above zero.
+
+    Raises:
+        UnsuitableValueError: For a price of zero or less; carries it.
+    """
+
+    name: str = attrs.field(validator=a(str))
+    price: Money = attrs.field(validator=[a(Money), _priced])
+
+    def row_sum(self, units: int | Decimal | Fraction | str, law: Parameters, *, price: Money | None = None) -> Money:
+        """Return what a partner's row comes to.
+
+        Args:
+            units: How many, fractions too.
+            law: The law of the day, which says how a row is rounded.
+            price: The price that stands in the partner's row, or None where it has none of its own.
+
+        Returns:
+            Units times the programme's price, rounded once.
+
+        Raises:
+            UnsuitableValueError: Where the partner's row has another price than the programme; carries it.
+
+        >>> from grantmodel.programmes.interreg_2021_2027.ceilings import law_on
+        >>> UnitCost("travel day", euros("120.50")).row_sum("2.5", law_on(date(2024, 1, 1)))
+        euros("301.25")
+        """
+        if price is not None and price != self.price:
+            message = (
+                f"the programme's price of {self.name!r} is {self.price} euros, and no partner changes it to {price}; "
+                "leave the price out, or enter the cost as an actual cost"
+            )
+            raise UnsuitableValueError(message, price)
+        return row_sum(units, self.price, law)
