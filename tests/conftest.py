@@ -2,6 +2,9 @@
 
 from hypothesis import settings
 
+# A project of its own, with an environment of its own: tests/downstream/run tests it.
+collect_ignore = ["downstream"]
+
 # A time limit would measure the machine; bench/ measures the library.
 settings.register_profile("grantmodel", deadline=None)
 settings.register_profile("nightly", deadline=None, max_examples=2000)

@@ -11,8 +11,9 @@ import grantmodel as gm
 from grantmodel.programmes import finland_2021_2027
 from grantmodel.projects.costs import CostCategory, CostItem, Position
 from grantmodel.projects.declarations import Declaration
-from grantmodel.projects.grants import GrantDecision, InterregMatch
+from grantmodel.projects.grants import GrantDecision, InterregMatch, Output
 from grantmodel.projects.groups import Fund
+from grantmodel.projects.incomes import Income, IncomeKind
 from grantmodel.projects.organisations import AuthorityKind
 from grantmodel.projects.purchases import Purchase
 
@@ -57,6 +58,15 @@ ITEM = CostItem(
     claimed=date(2026, 6, 30),
     document="tosite 1",
 )
+INCOME = Income(
+    name="seminaari",
+    kind=IncomeKind.PARTICIPATION,
+    amount=gm.euros(2_000),
+    produced=date(2026, 5, 5),
+    received=date(2026, 5, 20),
+    claimed=date(2026, 6, 30),
+    document="tosite 2",
+)
 PURCHASE = Purchase(
     name="arviointi",
     value=gm.euros(12_000),
@@ -67,6 +77,8 @@ PURCHASE = Purchase(
     price_level_found=True,
     related_party=False,
 )
+OUTPUT = Output(name="selvitys", amount=TOTAL, documents=["raportti", "osallistujaluettelo"])
+"""What the decision pays for where the cost model is a lump sum; every other model leaves it alone."""
 DECISION = GrantDecision(
     granted=GRANTED,
     aid=gm.euros(144_000),
@@ -75,6 +87,7 @@ DECISION = GrantDecision(
     authority=AUTHORITY,
     beneficiaries=("Oulun kaupunki", "Lahden kaupunki"),
     rulebook="finland-2021-2027",
+    outputs=[OUTPUT],
 )
 MATCH = InterregMatch(
     total_costs=gm.euros(500_000),
@@ -149,6 +162,11 @@ def interreg(**changes: Any) -> gm.GroupProject:
 def item(**changes: Any) -> gm.GroupProject:
     """Return the sound group with its second subproject's cost changed; its path is subprojects[1].items[0]."""
     return second(items=[attrs.evolve(ITEM, **changes)])
+
+
+def income(**changes: Any) -> gm.GroupProject:
+    """Return the sound group with an income in its second subproject, of which the last claim was filed in 2027."""
+    return second(incomes=[attrs.evolve(INCOME, **changes)], last_claim=date(2027, 12, 31))
 
 
 def purchase(**changes: Any) -> gm.GroupProject:

@@ -1,6 +1,6 @@
 """What a downstream project writes: mypy must see no Any in it, pyright strict nothing unknown."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from fractions import Fraction
 
@@ -87,6 +87,24 @@ def my_split(money: Money, of: Shares[str]) -> Mapping[str, Money]:
 
 
 laws.split_conserves(my_split)(total, shares)
+laws.aid_keeps_to_what_was_granted(lambda granted, rate, costs: min(granted, rate.of(costs)))(total, third, total)
+laws.group_is_the_sum_of_its_decisions(Money.sum, Money.__abs__)([total, part])
+
+
+@laws.law(source=LegalAct("1/2020", "laki saaristotuesta").cite(2))
+def fare_is_whole(fare: Callable[[int], Money]) -> Callable[[int], None]:
+    """A fare is in whole euros."""
+
+    def check(age: int) -> None:
+        laws.expect(fare(age).cents % 100 == 0, "at the age of {} the fare is {}", age, fare(age))
+
+    return check
+
+
+try:
+    fare_is_whole(Money)(100)
+except laws.LawBroken as told:
+    again: str = told.call + laws.law_of(fare_is_whole).sentence + str(told.source)
 
 try:
     percent("33.3").of(Money(1))

@@ -16,14 +16,15 @@ from grantmodel.errors import (
 )
 from grantmodel.projects.budgets import Budget, BudgetLine
 from grantmodel.projects.cost_centres import CostCentre, Succession
-from grantmodel.projects.costs import Amendment, CostCategory, CostItem, CostNature, Position
+from grantmodel.projects.costs import Amendment, ChangeKind, CostCategory, CostItem, CostNature, Position
 from grantmodel.projects.decisions import Channel, OfficialDecision
 from grantmodel.projects.declarations import Declaration, Waiver
 from grantmodel.projects.funding import FundingPlan, FundingSource
-from grantmodel.projects.grants import DeMinimisAid, GrantDecision, InterregMatch
+from grantmodel.projects.grants import DeMinimisAid, GrantDecision, InterregMatch, Output
 from grantmodel.projects.groups import Call, Form, Fund, GroupProject, ProjectKind, Role, Subproject
+from grantmodel.projects.incomes import Income, IncomeKind
 from grantmodel.projects.organisations import AuthorityKind, Organisation, OrganisationKind
-from grantmodel.projects.purchases import Purchase, PurchaseKind
+from grantmodel.projects.purchases import Instalments, Leasing, Purchase, PurchaseKind, SecondHand
 from grantmodel.projects.totals import Total
 from grantmodel.text.symbols import Language
 from grantmodel.values.dated import Dated, Version
@@ -68,6 +69,7 @@ __all__ = [
     "Budget",
     "BudgetLine",
     "Call",
+    "ChangeKind",
     "Channel",
     "CostCategory",
     "CostCentre",
@@ -81,15 +83,21 @@ __all__ = [
     "FundingSource",
     "GrantDecision",
     "GroupProject",
+    "Income",
+    "IncomeKind",
+    "Instalments",
     "InterregMatch",
+    "Leasing",
     "OfficialDecision",
     "Organisation",
     "OrganisationKind",
+    "Output",
     "Position",
     "ProjectKind",
     "Purchase",
     "PurchaseKind",
     "Role",
+    "SecondHand",
     "Subproject",
     "Succession",
     "Total",

@@ -38,6 +38,7 @@ ROOT = Path(__file__).parents[2]
 SHOWN: tuple[type[Choice], ...] = (
     *(gm.Form, gm.Fund, gm.FundingSource, gm.ProjectKind, gm.Role),
     *(gm.OrganisationKind, gm.AuthorityKind, gm.CostCategory, InterregCategory),
+    *(gm.IncomeKind, gm.ChangeKind),
 )
 
 

@@ -15,6 +15,9 @@ whole = st.integers(0, 10**6)
 any_weight = whole | st.integers(0, 3) | st.fractions(0, 1000)
 weights = st.lists(any_weight, min_size=1, max_size=8).filter(any)
 Weights = Sequence[int | Fraction]
+reordered = st.tuples(moneys(), weights).flatmap(
+    lambda case: st.tuples(st.just(case[0]), st.just(case[1]), st.permutations(range(len(case[1]))))
+)
 
 
 def allocate(money: Money, by: Weights) -> Sequence[Money]:
@@ -56,6 +59,11 @@ def test_ties_go_to_the_earlier(money: Money, by: Weights) -> None:
     laws.ties_go_to_the_earlier(allocate)(money, by)
 
 
+@given(reordered)
+def test_allocation_reorders(case: tuple[Money, Weights, Sequence[int]]) -> None:
+    laws.allocation_reorders(allocate)(*case)
+
+
 @given(moneys(), weights)
 def test_zero_weight_gets_nothing(money: Money, by: Weights) -> None:
     laws.zero_weight_gets_nothing(allocate)(money, by)
@@ -83,6 +91,10 @@ def floors_and_gives_to_the_first(money: Money, by: Weights) -> Sequence[Money]:
     return [parts[0] + money - Money.sum(parts), *parts[1:]]
 
 
+def one_more(money: Money, by: Weights) -> Sequence[Money]:
+    return [*money.allocate(by), Money(0)]
+
+
 def to_the_later(money: Money, by: Weights) -> Sequence[Money]:
     return money.allocate(list(by)[::-1])[::-1]
 
@@ -96,6 +108,7 @@ cases = st.tuples(moneys(), weights)
 
 TWINS = [
     Twin(laws.allocation_conserves, (each_rounded,), cases),
+    Twin(laws.allocation_conserves, (one_more,), cases),
     Twin(laws.allocation_is_near, (floors_and_gives_to_the_first,), cases),
     Twin(laws.allocation_mirrors, (floors_and_gives_to_the_first,), cases),
     Twin(
@@ -103,6 +116,7 @@ TWINS = [
         (by_floored_weights,),
         st.tuples(moneys(), weights, st.fractions(0, 1).filter(bool)),
     ),
+    Twin(laws.allocation_reorders, (floors_and_gives_to_the_first,), reordered),
     Twin(laws.ties_go_to_the_earlier, (to_the_later,), cases),
     Twin(laws.zero_weight_gets_nothing, (floors_and_gives_to_the_first,), cases),
 ]

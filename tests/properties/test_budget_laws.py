@@ -26,7 +26,7 @@ from grantmodel.testing.strategies import moneys
 Costs = Mapping[CostCategory, Money]
 LAW = Parameters({"decision": date(2025, 8, 15)}, "decision")
 SHARES = Shares({FundingSource.AID: percent(80), FundingSource.MUNICIPAL: percent(5)}, residual=FundingSource.OWN)
-MODELS = ["flat rate 40", "flat rate 7", "flat rate 1.5", "flat rate material aid"]
+MODELS = ["flat rate 40", "flat rate 7", "flat rate 1.5", "flat rates 7 and 1.5", "flat rate material aid"]
 
 categories = st.sampled_from(CostCategory)
 costs = st.dictionaries(categories, moneys(Money(0), euros(90_000)), max_size=4)

@@ -1,13 +1,14 @@
 """The laws of counting, held to Interreg's flat rates and periods, and to a cost model of no programme."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
+import attrs
 from hypothesis import given
 from hypothesis import strategies as st
 from twins import Twin
 
-from grantmodel import Money, Rate, Rounding, Shares, Split, euros, percent
+from grantmodel import Budget, BudgetLine, CostCategory, Money, Rate, Rounding, Shares, Split, euros, percent
 from grantmodel.programmes.interreg_2021_2027.categories import InterregCategory
 from grantmodel.programmes.interreg_2021_2027.ceilings import STAFF_CEILING, law_on
 from grantmodel.programmes.interreg_2021_2027.financing import PARTNER, funded
@@ -35,6 +36,7 @@ CATEGORIES = list(InterregCategory)
 budgets = st.dictionaries(st.sampled_from(CATEGORIES), moneys(euros(-500), euros(50_000)), max_size=6)
 categories = st.sampled_from(CATEGORIES)
 amounts = moneys(Money(0), euros(100_000))
+items = st.lists(st.tuples(st.sampled_from(CostCategory), moneys(euros(-500), euros(50_000))), max_size=5)
 lines = st.tuples(amounts, amounts, rates(Rate(0), percent(20)))
 names = st.sampled_from(NAMES)
 numbered = st.lists(budgets, min_size=1, max_size=5).map(lambda found: dict(enumerate(found)))
@@ -114,7 +116,35 @@ def test_periods_of_funds_make_the_whole(case: tuple[Mapping[int, Money], int], 
     laws.periods_make_the_whole(funds_of, all_funds)(*case)
 
 
+def sums(items: Sequence[tuple[CostCategory, Money]]) -> Mapping[CostCategory, Money]:
+    lines = [BudgetLine(str(category), cost, category=category) for category, cost in items]
+    return Budget(lines=lines).by_category() if lines else {}
+
+
+@given(items)
+def test_items_make_their_category(costs: Sequence[tuple[CostCategory, Money]]) -> None:
+    laws.items_make_their_category(sums)(costs)
+
+
 # Broken twins
+
+
+def negative_items_lost(costs: Sequence[tuple[CostCategory, Money]]) -> Mapping[CostCategory, Money]:
+    return sums([(category, max(cost, Money(0))) for category, cost in costs])
+
+
+def last_item_of_each(costs: Sequence[tuple[CostCategory, Money]]) -> Mapping[CostCategory, Money]:
+    return dict(costs)
+
+
+@attrs.frozen
+class CostsWithATotal:
+    """Costs whose total is told apart from them."""
+
+    costs: Costs
+    flat_rates: Mapping[str, Money]
+    covered: Costs
+    total: Money
 
 
 def pays_what_it_covers(costs: Costs) -> Counted[InterregCategory]:
@@ -125,6 +155,11 @@ def pays_what_it_covers(costs: Costs) -> Counted[InterregCategory]:
 def loses_what_it_covers(costs: Costs) -> Counted[InterregCategory]:
     counted = count(costs)
     return Counted(counted.costs, counted.flat_rates, Split({}))
+
+
+def total_without_flat_rates(costs: Costs) -> CostsWithATotal:
+    counted = count(costs)
+    return CostsWithATotal(counted.costs, counted.flat_rates, counted.covered, counted.costs.total)
 
 
 def rounds_half_up(base: Money, rate: Rate) -> Money:
@@ -182,8 +217,11 @@ def whole_of_funds(periods: Mapping[int, Money]) -> Mapping[str, Money]:
 
 
 TWINS = [
+    Twin(laws.items_make_their_category, (negative_items_lost,), st.tuples(items)),
+    Twin(laws.items_make_their_category, (last_item_of_each,), st.tuples(items)),
     Twin(laws.counted_total_is_its_parts, (pays_what_it_covers,), st.tuples(budgets)),
     Twin(laws.counted_total_is_its_parts, (loses_what_it_covers,), st.tuples(budgets)),
+    Twin(laws.counted_total_is_its_parts, (total_without_flat_rates,), st.tuples(budgets)),
     Twin(laws.flat_rate_keeps_to_its_share, (rounds_half_up,), lines),
     Twin(laws.flat_rate_keeps_to_its_share, (falls_after_a_thousand,), lines),
     Twin(laws.order_of_costs_changes_nothing, (last_cost_is_no_base,), st.tuples(budgets)),

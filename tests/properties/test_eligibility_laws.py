@@ -12,7 +12,7 @@ from grantmodel import Money, OrganisationKind, Subproject
 from grantmodel.programmes.finland_2021_2027.items import Outcome, check_items
 from grantmodel.projects.costs import CostItem, CostNature
 from grantmodel.testing import laws
-from grantmodel.testing.structures import cost_items
+from grantmodel.testing.strategies import cost_items
 
 CITY = sound.GROUP.subprojects[1]
 ACTUAL = attrs.evolve(CITY, cost_model="actual costs")

@@ -130,10 +130,20 @@ def the_other_way(exact: Cells, unit: Money, direction: Direction) -> Matrix[str
     return allocate_matrix(exact, unit, "up" if direction == "down" else "down")
 
 
+def without_the_last_row(exact: Cells, unit: Money, direction: Direction) -> Matrix[str, str]:
+    return allocate_matrix(dict(list(exact.items())[:-1]), unit, direction)
+
+
+def to_the_cent(exact: Cells, _unit: Money, direction: Direction) -> Matrix[str, str]:
+    return allocate_matrix(exact, Money(1), direction)
+
+
 cases = st.tuples(cells, units, ways)
 
 TWINS = [
     Twin(laws.matrix_cell_is_near, (the_rest_in_the_first,), cases),
+    Twin(laws.matrix_cell_is_near, (without_the_last_row,), cases),
+    Twin(laws.matrix_cell_is_near, (to_the_cent,), cases),
     Twin(laws.matrix_totals_are_near, (cells_floored,), cases),
     Twin(laws.matrix_adds_up, (each_by_itself,), cases),
     Twin(laws.matrix_total_goes_its_way, (the_other_way,), cases),

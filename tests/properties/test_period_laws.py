@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from twins import Twin
 
-from grantmodel import Period
+from grantmodel import Period, PeriodGapError
 from grantmodel.testing import laws
 from grantmodel.testing.strategies import periods
 
@@ -40,6 +40,11 @@ def test_period_counts_its_days(period: Period) -> None:
 @given(near, near)
 def test_overlap_is_a_common_day(one: Period, other: Period) -> None:
     laws.overlap_is_a_common_day(Period.overlaps)(one, other)
+
+
+@given(near, near)
+def test_overlap_is_mutual(one: Period, other: Period) -> None:
+    laws.overlap_is_mutual(Period.overlaps)(one, other)
 
 
 @given(near, near)
@@ -148,6 +153,23 @@ def keeps_the_touching_day(one: Period, other: Period) -> Iterable[Period]:
     return (Period(one.start, other.start), *one.difference(other)[1:])
 
 
+def refuses_all(one: Period, other: Period) -> Period:
+    raise PeriodGapError("there is a gap", one.span(other))
+
+
+def without_the_last(period: Period) -> Sequence[Period]:
+    return period.by_year()[:-1]
+
+
+def as_one(period: Period) -> Sequence[Period]:
+    return [period]
+
+
+def day_by_day(period: Period) -> Sequence[Period]:
+    first = period.start or FIRST
+    return [Period(day, day) for day in (first + timedelta(days=number) for number in range(period.days))]
+
+
 def without_open_ends(one: Period, other: Period) -> Period:
     starts, ends = [one.start or FIRST, other.start or FIRST], [one.end or LAST, other.end or LAST]
     return Period(min(starts), max(ends))
@@ -197,15 +219,20 @@ TWINS = [
     Twin(laws.period_holds_its_days, (without_the_last_day,), st.tuples(near, days)),
     Twin(laws.period_counts_its_days, (differences_of_dates,), st.tuples(closed)),
     Twin(laws.overlap_is_a_common_day, (touching_is_no_overlap,), st.tuples(near, near)),
+    Twin(laws.overlap_is_mutual, (by_its_start,), two),
     Twin(laws.intersection_is_the_common_days, (of_the_first,), two),
     Twin(laws.enclosing_is_holding_all_days, (by_its_start,), two),
     Twin(laws.abutting_is_touching, (sharing_a_day,), two),
     Twin(laws.union_is_all_days, (over_any_gap,), two),
+    Twin(laws.union_is_all_days, (refuses_all,), two),
     Twin(laws.difference_is_the_other_days, (keeps_the_touching_day,), two),
     Twin(laws.span_reaches_over_both, (without_open_ends,), two),
     Twin(laws.merged_periods_are_the_same_days, (overlapping_only,), st.tuples(st.lists(closed, max_size=6))),
     Twin(laws.gaps_are_the_days_between, (of_the_unsorted,), st.tuples(st.lists(closed, max_size=6), near)),
     Twin(laws.months_are_counted_from_the_anchor, (month_by_month,), counts),
     Twin(laws.whole_months_fit, (months_touched_less_one,), st.tuples(years)),
-    Twin(laws.parts_by_calendar_are_the_period, (of_365_days, lambda day: day.year), st.tuples(years)),
+    *(
+        Twin(laws.parts_by_calendar_are_the_period, (broken, lambda day: day.year), st.tuples(years))
+        for broken in (of_365_days, without_the_last, as_one, day_by_day)
+    ),
 ]

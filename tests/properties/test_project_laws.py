@@ -85,6 +85,14 @@ def of_the_first(group: GroupProject) -> Total:
     return attrs.evolve(group, subprojects=group.subprojects[:1]).total_costs
 
 
+def knows_nothing(group: GroupProject) -> Total:
+    return Total(Money(0), group.total_costs.missing)
+
+
+def each_bears_it_all(centre: CostCentre, money: Money, day: date) -> Mapping[CostCentre, Money]:
+    return dict.fromkeys(centre.allocate(money, day), money)
+
+
 def one_step_only(centre: CostCentre, money: Money, day: date) -> Mapping[CostCentre, Money]:
     begun = [change for change in centre.successors if change.since <= day]
     return begun[-1].shares.split(money) if begun else {centre: money}
@@ -97,7 +105,9 @@ def never_succeeded(centre: CostCentre, money: Money, _day: date) -> Mapping[Cos
 TWINS = [
     Twin(laws.successors_bear_the_whole, (one_step_only,), st.tuples(cost_centres(), moneys(), st.dates())),
     Twin(laws.successors_bear_the_whole, (never_succeeded,), st.tuples(cost_centres(), moneys(), st.dates())),
+    Twin(laws.successors_bear_the_whole, (each_bears_it_all,), st.tuples(cost_centres(), moneys(), st.dates())),
     Twin(laws.plan_has_no_gap, (rounds_each_part,), st.tuples(moneys(), among_sources)),
     Twin(laws.total_sums_what_is_known, (unknown_is_zero,), st.tuples(group_projects())),
     Twin(laws.total_sums_what_is_known, (of_the_first,), st.tuples(group_projects())),
+    Twin(laws.total_sums_what_is_known, (knows_nothing,), st.tuples(group_projects())),
 ]

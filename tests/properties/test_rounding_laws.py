@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from twins import Twin
 
-from grantmodel import Money, Rate, Rounding
+from grantmodel import InexactError, Money, Rate, Rounding
 from grantmodel.testing import laws
 from grantmodel.testing.strategies import moneys, rates, roundings
 
@@ -86,6 +86,21 @@ def like_a_float(rate: Rate, money: Money) -> Money:
     return Money(round(money.cents * (rate.numerator / rate.denominator)))
 
 
+def refuses_with_a_cent_more(rate: Rate, money: Money) -> Money:
+    exact = rate.fraction * money.cents
+    if exact.denominator == 1:
+        return Money(exact.numerator)
+    raise InexactError("inexact", exact + 1)
+
+
+def refuses_whole_cents(rate: Rate, money: Money) -> Money:
+    raise InexactError("inexact", rate.fraction * money.cents)
+
+
+def of_half_the_rate(rate: Rate, decimals: int) -> str:
+    return Rate(rate.fraction / 2).format(decimals=decimals)
+
+
 def like_babel(rate: Rate, decimals: int) -> str:
     percentage = Decimal(100 * rate.numerator) / Decimal(rate.denominator)
     return f"{percentage:.{decimals}f} %".replace(".", ",").replace("-", "−")
@@ -101,6 +116,11 @@ TWINS = [
     Twin(laws.rounding_goes_its_way, (truncates,), cases),
     Twin(laws.rounding_mirrors, (half_up_means_ceiling,), cases),
     Twin(laws.share_is_exact, (like_a_float,), st.tuples(rates(Rate(0), Rate(1)), moneys())),
+    *(
+        Twin(laws.share_is_exact, (broken,), st.tuples(rates(Rate(0), Rate(1)), moneys()))
+        for broken in (refuses_with_a_cent_more, refuses_whole_cents)
+    ),
     Twin(laws.shown_rate_is_near, (like_babel,), small),
+    Twin(laws.shown_rate_is_near, (of_half_the_rate,), small),
 ]
 Check = Callable[..., None]

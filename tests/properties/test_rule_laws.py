@@ -16,8 +16,7 @@ from twins import Twin
 from grantmodel import GroupProject, Organisation, Period, Subproject, Waiver
 from grantmodel.rules import Check, Report, Rulebook, Verdict, regimes
 from grantmodel.testing import laws
-from grantmodel.testing.grants import project_days
-from grantmodel.testing.strategies import group_projects, organisations
+from grantmodel.testing.strategies import group_projects, organisations, project_days
 
 MOVED = {"applied", "claimed", "decided", "earned", "eu_decided", "granted", "incurred", "made", "paid", "pending"}
 # A rulebook is named and not given, since Hypothesis writes out all the fields of a failing test's arguments.

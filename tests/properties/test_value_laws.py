@@ -129,6 +129,7 @@ def by_decimals(money: Money) -> Decimal:
 
 TWINS = [
     Twin(laws.parse_inverts_format, (in_whole_euros, Money.parse), st.tuples(moneys())),
+    Twin(laws.parse_inverts_format, (str, Money.parse), st.tuples(moneys())),
     Twin(laws.equal_values_hash_alike, (id,), moneys().map(lambda money: (money, copy.copy(money)))),
     Twin(laws.copy_is_equal, (whole_euros,), st.tuples(moneys())),
     Twin(laws.repr_rebuilds, (lambda money: repr(whole_euros(money)), NAMES), st.tuples(moneys())),

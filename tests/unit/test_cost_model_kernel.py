@@ -141,6 +141,14 @@ def test_rates_that_exclude_each_other_are_refused_in_either_order() -> None:
     assert model.count({}, law(), {"office": percent(10)}).value.flat_rates == {"office": Money(0)}
 
 
+def test_a_pair_that_excludes_each_other_may_tell_the_reason() -> None:
+    why = {frozenset({"office", "travel"}): "boats carry the office (1/2020 section 4)"}
+    model = attrs.evolve(MODEL, exclusive=why)
+    with pytest.raises(UnsuitableValueError, match=r"exclude each other: boats carry the office \(1/2020 section 4\)"):
+        model.count({}, law())
+    assert attrs.evolve(model, name="bay").exclusive == why
+
+
 @pytest.mark.parametrize("cost", [1.5, 100, None])
 def test_a_cost_is_money(cost: Any) -> None:
     with pytest.raises(UnsuitableTypeError, match="the cost of 'wages' is Money, not"):

@@ -5,8 +5,7 @@ from hypothesis import example, given
 
 from grantmodel import Organisation, OrganisationKind, UnsuitableTypeError, UnsuitableValueError
 from grantmodel.projects.organisations import business_id_check_digit
-from grantmodel.testing import strategies
-from grantmodel.testing.strategies import business_ids
+from grantmodel.testing.strategies import bodies, business_ids
 
 
 @pytest.mark.parametrize("business_id", ["0149669-3", "0000000-0"])
@@ -39,7 +38,7 @@ def test_every_id_that_is_drawn_is_one(business_id: str) -> None:
 def test_two_neighbours_may_lack_a_check_digit() -> None:
     # The carry from 2126999 changes four digits at once, and the strategy goes on to the next number that has one.
     assert [business_id_check_digit(number) for number in ("2126999", "2127000", "2127001")] == [None, None, 8]
-    assert [strategies._business_id(number) for number in (2126999, 2127000)] == ["2127001-8", "2127001-8"]
+    assert [bodies._business_id(number) for number in (2126999, 2127000)] == ["2127001-8", "2127001-8"]
 
 
 @given(business_ids())

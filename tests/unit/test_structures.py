@@ -14,8 +14,11 @@ EURO = gm.euros(1)
 
 ITEM = gm.CostItem(name="lasku", category=gm.CostCategory.SERVICES, amount=EURO)
 POSITION = gm.Position(name="luotsi", share=gm.percent(50))
+INCOME = gm.Income(name="liput", kind=gm.IncomeKind.PARTICIPATION, amount=EURO)
+OUTPUT = gm.Output(name="kartta", amount=EURO, documents=(name for name in ["kartta"]))
 AMENDMENT = gm.Amendment(name="muutos 1", categories=(kind for kind in [gm.CostCategory.TRAVEL]))
 PURCHASE = gm.Purchase(name="vene", value=EURO)
+TERMS = [gm.Instalments(debt_binds=True), gm.Leasing(charges_left_out=False), gm.SecondHand(fair_value=EURO)]
 DECISION = gm.GrantDecision(beneficiaries=(name for name in ["Luoto"]))
 AID = gm.DeMinimisAid(undertaking="Lossi Oy", amount=EURO, granted=DAY)
 MATCH = gm.InterregMatch(non_eu_share=EURO, match=EURO)
@@ -24,7 +27,11 @@ WAIVER = gm.Waiver(rule="1/2020-1", path="", reason="kelirikko", by="lautakunta"
 PART = gm.Subproject(beneficiary=gm.Organisation(name="Luoto"))
 GROUP = gm.GroupProject(name="Yhteysalus")
 
-STRUCTURES: list[Any] = [ITEM, POSITION, AMENDMENT, PURCHASE, DECISION, AID, MATCH, DECLARATION, WAIVER, PART, GROUP]
+STRUCTURES: list[Any] = [
+    *(ITEM, INCOME, POSITION, AMENDMENT, PURCHASE, DECISION, OUTPUT),
+    *(AID, MATCH, DECLARATION, WAIVER, PART, GROUP),
+    *TERMS,
+]
 
 
 class Anything:
@@ -51,7 +58,10 @@ def test_every_structure_is_frozen_hashable_and_evolves(structure: Any) -> None:
         setattr(structure, attrs.fields(type(structure))[0].name, None)
 
 
-DAYS = [(ITEM, "incurred"), (ITEM, "paid"), (AID, "granted"), (DECISION, "granted"), (WAIVER, "on"), (GROUP, "pending")]
+DAYS = [
+    *((ITEM, "incurred"), (ITEM, "paid"), (INCOME, "received"), (OUTPUT, "verified"), (PART, "last_claim")),
+    *((AID, "granted"), (DECISION, "granted"), (WAIVER, "on"), (GROUP, "pending")),
+]
 
 
 @pytest.mark.parametrize(
@@ -62,7 +72,13 @@ def test_a_moment_is_no_day(structure: Any, field: str) -> None:
         attrs.evolve(structure, **{field: NOON})
 
 
-@pytest.mark.parametrize(("structure", "field"), [(PART, "items"), (DECISION, "beneficiaries"), (GROUP, "de_minimis")])
+@pytest.mark.parametrize(
+    ("structure", "field"),
+    [
+        *((PART, "items"), (PART, "incomes"), (DECISION, "beneficiaries"), (DECISION, "outputs")),
+        *((OUTPUT, "documents"), (AMENDMENT, "changes"), (GROUP, "de_minimis")),
+    ],
+)
 def test_a_text_is_no_list(structure: Any, field: str) -> None:
     with pytest.raises(gm.UnsuitableTypeError, match="a list of several"):
         attrs.evolve(structure, **{field: "Luoto"})
@@ -70,6 +86,8 @@ def test_a_text_is_no_list(structure: Any, field: str) -> None:
 
 def test_lists_are_kept_as_tuples() -> None:
     assert AMENDMENT.categories == (gm.CostCategory.TRAVEL,)
+    assert attrs.evolve(AMENDMENT, changes=iter([gm.ChangeKind.PERIOD])).changes == (gm.ChangeKind.PERIOD,)
+    assert OUTPUT.documents == ("kartta",)
     assert DECISION.beneficiaries == ("Luoto",)
     part = attrs.evolve(PART, items=iter([ITEM]), positions=[POSITION], purchases=[PURCHASE], amendments=[AMENDMENT])
     assert (part.items, part.positions, part.purchases, part.amendments) == (

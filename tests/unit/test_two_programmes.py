@@ -30,7 +30,8 @@ def answers(owner: str) -> list[Declaration]:
 
 def costing(lines: gm.Budget, aid: int, own: int) -> dict[str, Any]:
     """Return changes of a part: a budget, with a plan and a decision of 2025 that go with it."""
-    decision = attrs.evolve(sound.DECISION, budget=lines, aid=gm.euros(aid))
+    output = attrs.evolve(sound.OUTPUT, amount=gm.Money.sum(line.amount for line in lines.lines))
+    decision = attrs.evolve(sound.DECISION, budget=lines, aid=gm.euros(aid), outputs=[output])
     return {**sound_2014.funded(lines, aid, own), "decision": decision, "items": [sound.ITEM]}
 
 

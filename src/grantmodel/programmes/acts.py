@@ -8,6 +8,7 @@ from typing import TypeVar
 from grantmodel.rules.parameters import Anchor, Parameter
 from grantmodel.values.dated import Dated, Version
 from grantmodel.values.periods import Period
+from grantmodel.values.rounding import Rounding
 from grantmodel.values.sources import Evidence, LegalAct, Source
 
 T = TypeVar("T")
@@ -83,3 +84,24 @@ def parameter(id_: str, unit: str, *versions: Version[T], frozen: Anchor | None 
         frozen: The anchor that alone chooses the value, or None.
     """
     return Parameter(id_, Dated(id_, unit, versions), frozen)
+
+
+def inferred_rounding(name: str, source: Source, valid: Period, rounding: Rounding, why: str) -> Parameter[Rounding]:
+    """Return a rounding of which the act says nothing, and says so.
+
+    Args:
+        name: The place in the act that lays down what is rounded, and its name.
+        source: That place.
+        valid: The days of the act.
+        rounding: How it is rounded.
+        why: The reason, a clause without its full stop.
+    """
+    note = f"No rounding is laid down; {why}."
+    version = row(rounding, source, valid, evidence=Evidence.INFERRED, note=note)
+    return parameter(name, "direction and unit", version)
+
+
+def cut_to_cents(name: str, source: Source, valid: Period) -> Parameter[Rounding]:
+    """Return that what may not exceed a share is cut to whole cents."""
+    why = "what may not exceed a share is cut to whole cents"
+    return inferred_rounding(name, source, valid, Rounding("floor"), why)

@@ -66,6 +66,10 @@ class CostNature(Choice):
     """Varainsiirtovero, and charges like taxes."""
     PENALTY = "penalty"
     """Fines, parking fees, other sanctions, legal costs (sakko, oikeudenkäyntikulu)."""
+    INSTALMENT_CHARGE = "charge of instalments"
+    """Administration, financing, interest, insurance, repair or service of what is bought by instalments (osamaksu)."""
+    LEASING_CHARGE = "charge of leasing"
+    """Administration, financing, interest, insurance, repair or service of what is leased (leasing)."""
     COMPENSATED_ELSEWHERE = "compensated elsewhere"
     """Got or due from somewhere else (muualta korvattu)."""
 
@@ -136,6 +140,25 @@ def _categories(categories: Iterable[CostCategory]) -> tuple[CostCategory, ...]:
     return as_tuple(categories)
 
 
+class ChangeKind(Choice):
+    """What of a grant decision a change is about."""
+
+    PERIOD = "implementation period"
+    """Toteuttamisaika."""
+    COSTS = "costs"
+    """Kustannusarvio."""
+    FUNDING = "funding"
+    """Rahoitus."""
+    CONTENT = "content"
+    """What is done, and by whom (hankkeen sisältö)."""
+    OUTPUTS = "outputs"
+    """What a lump sum pays for (tuotokset)."""
+
+
+def _changes(changes: Iterable[ChangeKind] | None) -> tuple[ChangeKind, ...] | None:
+    return None if changes is None else as_tuple(changes)
+
+
 @attrs.frozen(kw_only=True)
 class Amendment:
     """A change of one beneficiary's grant decision (muutos).
@@ -144,10 +167,14 @@ class Amendment:
         name: What it is called.
         pending: The day on which the change application became pending, or None while unknown.
         categories: The cost categories that it adds to the decision.
+        changes: What it changes, or None while nobody has told; added categories are a change of costs in any case.
     """
 
     name: str = attrs.field(validator=a(str))
     pending: date | None = attrs.field(default=None, validator=maybe_a_day)
     categories: tuple[CostCategory, ...] = attrs.field(
         default=(), converter=_categories, validator=all_are(CostCategory)
+    )
+    changes: tuple[ChangeKind, ...] | None = attrs.field(
+        default=None, converter=_changes, validator=attrs.validators.optional(all_are(ChangeKind))
     )

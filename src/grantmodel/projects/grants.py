@@ -8,7 +8,7 @@ from datetime import date
 import attrs
 
 from grantmodel.projects.budgets import Budget
-from grantmodel.projects.fields import a, a_day, all_are, as_tuple, maybe, maybe_a_day
+from grantmodel.projects.fields import a, a_day, all_are, as_tuple, checked_amount, maybe, maybe_a_day
 from grantmodel.projects.organisations import Organisation
 from grantmodel.values.money import Money
 from grantmodel.values.periods import Period
@@ -17,6 +17,41 @@ from grantmodel.values.rates import Rate
 
 def _names(names: Iterable[str]) -> tuple[str, ...]:
     return as_tuple(names)
+
+
+def _an_amount(_: object, __: object, amount: Money) -> None:
+    checked_amount(amount, "the amount of an output")
+
+
+@attrs.frozen(kw_only=True)
+class Output:
+    """What a lump sum pays for, all of it or nothing (tuotos).
+
+    Args:
+        name: What is to be brought about.
+        amount: The part of the lump sum that rests on it, total costs of which the aid rate is taken, euro cents.
+        documents: The documents that show it, as the grant decision names them (todentavat asiakirjat).
+        filed: Those that the beneficiary has filed, by the same names.
+        verified: The day on which the beneficiary has shown it to be brought about, or None before.
+
+    Raises:
+        UnsuitableValueError: For a negative amount; carries it.
+    """
+
+    name: str = attrs.field(validator=a(str))
+    amount: Money = attrs.field(validator=_an_amount)
+    documents: tuple[str, ...] = attrs.field(default=(), converter=_names, validator=all_are(str))
+    filed: tuple[str, ...] = attrs.field(default=(), converter=_names, validator=all_are(str))
+    verified: date | None = attrs.field(default=None, validator=maybe_a_day)
+
+    @property
+    def missing_documents(self) -> tuple[str, ...]:
+        """The documents that the decision names and nobody has filed."""
+        return tuple(name for name in self.documents if name not in self.filed)
+
+
+def _outputs(outputs: Iterable[Output]) -> tuple[Output, ...]:
+    return as_tuple(outputs)
 
 
 @attrs.frozen(kw_only=True)
@@ -35,6 +70,8 @@ class GrantDecision:
         public_aid_ceiling: The most that aid and other public funding may be together of the approved costs, a share
             of 1, where other law lays one down; None where none does.
         claims_end: The last day for payment claims where the decision, or a decree, sets one; None where none does.
+        outputs: What a lump sum pays for, each output with its amount; none under another cost model.
+        standard_lump_sum: The name of the standard lump sum (vakioitu kertakorvaus) that it grants; None for any other.
     """
 
     granted: date | None = attrs.field(default=None, validator=maybe_a_day)
@@ -47,6 +84,8 @@ class GrantDecision:
     rulebook: str | None = attrs.field(default=None, validator=maybe(str))
     public_aid_ceiling: Rate | None = attrs.field(default=None, validator=maybe(Rate))
     claims_end: date | None = attrs.field(default=None, validator=maybe_a_day)
+    outputs: tuple[Output, ...] = attrs.field(default=(), converter=_outputs, validator=all_are(Output))
+    standard_lump_sum: str | None = attrs.field(default=None, validator=maybe(str))
 
 
 @attrs.frozen(kw_only=True)

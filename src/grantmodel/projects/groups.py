@@ -15,6 +15,7 @@ from grantmodel.projects.declarations import Declaration
 from grantmodel.projects.fields import a, all_are, as_tuple, maybe, maybe_a_day
 from grantmodel.projects.funding import FundingPlan, FundingSource
 from grantmodel.projects.grants import DeMinimisAid, GrantDecision, InterregMatch
+from grantmodel.projects.incomes import Income
 from grantmodel.projects.organisations import Organisation
 from grantmodel.projects.purchases import Purchase
 from grantmodel.projects.totals import Total
@@ -89,6 +90,10 @@ def _items(items: Iterable[CostItem]) -> tuple[CostItem, ...]:
     return as_tuple(items)
 
 
+def _incomes(incomes: Iterable[Income]) -> tuple[Income, ...]:
+    return as_tuple(incomes)
+
+
 def _purchases(purchases: Iterable[Purchase]) -> tuple[Purchase, ...]:
     return as_tuple(purchases)
 
@@ -116,8 +121,10 @@ class Subproject:
         decision: The authority's grant decision, or None before there is one.
         positions: Who works for it.
         items: What it has cost.
+        incomes: What it has earned.
         purchases: What it has bought.
         amendments: How its decision has been changed.
+        last_claim: The day on which the last payment claim (viimeinen maksatushakemus) was filed, or None before.
         declarations: What is answered for it.
     """
 
@@ -131,8 +138,10 @@ class Subproject:
     decision: GrantDecision | None = attrs.field(default=None, validator=maybe(GrantDecision))
     positions: tuple[Position, ...] = attrs.field(default=(), converter=_positions, validator=all_are(Position))
     items: tuple[CostItem, ...] = attrs.field(default=(), converter=_items, validator=all_are(CostItem))
+    incomes: tuple[Income, ...] = attrs.field(default=(), converter=_incomes, validator=all_are(Income))
     purchases: tuple[Purchase, ...] = attrs.field(default=(), converter=_purchases, validator=all_are(Purchase))
     amendments: tuple[Amendment, ...] = attrs.field(default=(), converter=_amendments, validator=all_are(Amendment))
+    last_claim: date | None = attrs.field(default=None, validator=maybe_a_day)
     declarations: tuple[Declaration, ...] = attrs.field(
         default=(), converter=_declarations, validator=all_are(Declaration)
     )

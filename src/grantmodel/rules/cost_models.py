@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
 from itertools import combinations
-from typing import Generic, TypeAlias, TypeVar, final
+from typing import Generic, TypeAlias, TypeVar, cast, final
 
 import attrs
 
@@ -110,8 +110,10 @@ def _rates(rates: Iterable[FlatRate[C]]) -> tuple[FlatRate[C], ...]:
     return as_tuple(rates)
 
 
-def _pairs(pairs: Iterable[Iterable[str]]) -> frozenset[frozenset[str]]:
-    return frozenset(frozenset(pair) for pair in pairs)
+def _pairs(pairs: Mapping[frozenset[str], str] | Iterable[Iterable[str]]) -> Mapping[frozenset[str], str]:
+    if isinstance(pairs, Mapping):
+        return cast("Mapping[frozenset[str], str]", pairs)
+    return {frozenset(pair): "" for pair in pairs}
 
 
 def _in_order_of_need(model: CostModel[C]) -> tuple[FlatRate[C], ...]:
@@ -144,7 +146,7 @@ class CostModel(Generic[C]):
     Args:
         name: Its name.
         flat_rates: Its flat rates, in any order.
-        exclusive: Pairs of flat rates that may not be used together, by name.
+        exclusive: Pairs of flat rates that may not be used together, by name; or each with the reason, told in errors.
 
     Raises:
         UnsuitableValueError: Where two rates have one name, one needs a rate that is not there, or they need each other
@@ -157,7 +159,7 @@ class CostModel(Generic[C]):
 
     name: str
     flat_rates: tuple[FlatRate[C], ...] = attrs.field(converter=_rates)
-    exclusive: frozenset[frozenset[str]] = attrs.field(converter=_pairs, default=frozenset())
+    exclusive: Mapping[frozenset[str], str] = attrs.field(converter=_pairs, factory=dict[frozenset[str], str])
     _order: tuple[FlatRate[C], ...] = attrs.field(
         init=False, repr=False, default=attrs.Factory(_in_order_of_need, takes_self=True)
     )
@@ -208,8 +210,8 @@ class CostModel(Generic[C]):
                 used[one] = chosen[one.name]
                 problems += _above(one, chosen[one.name], law)
         for pair in combinations(sorted(chosen), 2):
-            if frozenset(pair) in self.exclusive:
-                problems.append(f"{pair[0]!r} and {pair[1]!r} exclude each other")
+            if (why := self.exclusive.get(frozenset(pair))) is not None:
+                problems.append(f"{pair[0]!r} and {pair[1]!r} exclude each other{f': {why}' if why else ''}")
         if problems:
             raise UnsuitableValueError(f"cost model {self.name!r}: {'; '.join(problems)}", tuple(problems))
         return used

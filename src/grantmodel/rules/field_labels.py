@@ -39,6 +39,57 @@ FIELDS = Catalogue(
             "sv": "är säljaren närstående till stödmottagaren",
             "en": "whether the seller is close to the beneficiary",
         },
+        "debt_binds": {
+            "fi": "sitooko sopimus maksamaan jäljellä olevan velan",
+            "sv": "är skyldigheten att betala den återstående skulden bindande",
+            "en": "whether a contract binds the buyer to pay the rest of the debt",
+        },
+        "delivered": {
+            "fi": "onko omaisuus toimitettu tuen saajalle",
+            "sv": "har egendomen levererats till stödmottagaren",
+            "en": "whether what is bought has been delivered",
+        },
+        "title_passed": {
+            "fi": "onko omistusoikeus tai sitä vastaavat oikeudet siirtyneet tuen saajalle",
+            "sv": "har äganderätten eller motsvarande rättigheter övergått till stödmottagaren",
+            "en": "whether ownership or rights equal to it have passed to the buyer",
+        },
+        "rights_transferred": {
+            "fi": "onko myyjän oikeudet siirretty rahoittavalle taholle",
+            "sv": "har säljarens rättigheter överförts till en finansierande part",
+            "en": "whether the seller's rights were transferred to a financier",
+        },
+        "seller_paid": {
+            "fi": "onko rahoittava taho maksanut velaksi jääneen kauppahinnan myyjälle",
+            "sv": "har den finansierande parten betalat skuldandelen av köpeskillingen till säljaren",
+            "en": "whether the financier has paid the seller the price left as debt",
+        },
+        "charges_left_out": {
+            "fi": "onko osoitettu, ettei leasingin muita kustannuksia sisälly kustannuksiin",
+            "sv": "har det visats att andra kostnader för leasing inte ingår i kostnaderna",
+            "en": "whether other charges of leasing are shown to be left out of the costs",
+        },
+        "aided": {
+            "fi": "onko koneen tai laitteen hankintaan saatu aiemmin julkista tukea",
+            "sv": "har offentligt stöd tidigare erhållits för anskaffning av maskinen eller anordningen",
+            "en": "whether public aid was received before for the purchase of the machine",
+        },
+        "last_aided": {
+            "fi": "päivä, jona hankintaan on viimeksi saatu julkista tukea",
+            "sv": "den dag då offentligt stöd senast erhölls för anskaffningen",
+            "en": "the last day on which public aid was received for the purchase",
+        },
+        "fair_value": {"fi": "käypä arvo", "sv": "det verkliga värdet", "en": "the fair value"},
+        "life_suffices": {
+            "fi": "onko jäljellä oleva käyttöikä riittävä",
+            "sv": "är den återstående livslängden tillräcklig",
+            "en": "whether the life that is left suffices",
+        },
+        "suitable": {
+            "fi": "onko kone tai laite teknisesti asianmukainen",
+            "sv": "är maskinen eller anordningen tekniskt ändamålsenlig",
+            "en": "whether the machine is technically suitable",
+        },
         "aid": {"fi": "myönnetty tuki", "sv": "det beviljade stödet", "en": "the aid granted"},
         "beneficiaries": {
             "fi": "päätöksessä luetellut tuen saajat",
@@ -48,6 +99,7 @@ FIELDS = Catalogue(
         "budget": {"fi": "kustannusarvio", "sv": "kostnadsberäkningen", "en": "the budget"},
         "call": {"fi": "haku", "sv": "ansökningsomgången", "en": "the call"},
         "category": {"fi": "kustannuslaji", "sv": "kostnadsslaget", "en": "the cost category"},
+        "changes": {"fi": "mitä muutetaan", "sv": "vad som ändras", "en": "what is changed"},
         "claimed": {
             "fi": "maksatushakemuksen päivä",
             "sv": "dagen för ansökan om utbetalning",
@@ -81,6 +133,11 @@ FIELDS = Catalogue(
             "sv": "organisationens rättsliga form",
             "en": "the legal form",
         },
+        "last_claim": {
+            "fi": "viimeisen maksatushakemuksen päivä",
+            "sv": "dagen för den sista ansökan om utbetalning",
+            "en": "the day of the last payment claim",
+        },
         "made": {"fi": "hankinnan päivä", "sv": "upphandlingens dag", "en": "the day of the purchase"},
         "paid": {"fi": "maksupäivä", "sv": "betalningsdagen", "en": "the day of payment"},
         "pending": {
@@ -89,9 +146,19 @@ FIELDS = Catalogue(
             "en": "the day it became pending",
         },
         "period": {"fi": "toteuttamisaika", "sv": "genomförandetiden", "en": "the implementation period"},
+        "produced": {
+            "fi": "tulon syntymispäivä",
+            "sv": "dagen då inkomsten genererades",
+            "en": "the day on which the income was produced",
+        },
         "programme": {"fi": "ohjelman toteutusaika", "sv": "programmets genomförandetid", "en": "the programme's time"},
         "responsible_person": {"fi": "vastuuhenkilö", "sv": "den ansvariga personen", "en": "the responsible person"},
         "sent": {"fi": "päätöksen lähettämispäivä", "sv": "dagen då beslutet sändes", "en": "the day of sending"},
+        "standard_lump_sum": {
+            "fi": "vakioitu kertakorvaus",
+            "sv": "den standardiserade engångsersättningen",
+            "en": "the standard lump sum",
+        },
         "start": {"fi": "ensimmäinen päivä", "sv": "första dagen", "en": "the first day"},
         "total": {"fi": "summa", "sv": "summan", "en": "the total"},
         "total_costs": {"fi": "kokonaiskustannukset", "sv": "totalkostnaderna", "en": "the total costs"},

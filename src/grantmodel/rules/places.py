@@ -11,14 +11,15 @@ import attrs
 from grantmodel.errors import UnsuitableTypeError
 from grantmodel.projects.budgets import BudgetLine
 from grantmodel.projects.costs import CostItem, Position
-from grantmodel.projects.grants import DeMinimisAid, InterregMatch
+from grantmodel.projects.grants import DeMinimisAid, InterregMatch, Output
 from grantmodel.projects.groups import GroupProject, Subproject
+from grantmodel.projects.incomes import Income
 from grantmodel.projects.purchases import Purchase
 from grantmodel.rules.parameters import Anchor
 
 _BRANCHES: Mapping[type, tuple[str, ...]] = {
     GroupProject: ("de_minimis", "interreg_match", "subprojects"),
-    Subproject: ("decision.budget.lines", "positions", "items", "purchases"),
+    Subproject: ("decision.budget.lines", "decision.outputs", "positions", "items", "incomes", "purchases"),
 }
 """Where the structures stand that a rule may be about."""
 
@@ -26,8 +27,10 @@ NAMES: Mapping[type, str] = {
     GroupProject: "name",
     Subproject: "beneficiary.name",
     BudgetLine: "name",
+    Output: "name",
     Position: "name",
     CostItem: "name",
+    Income: "name",
     Purchase: "name",
     DeMinimisAid: "undertaking",
     InterregMatch: "",
@@ -37,7 +40,7 @@ NAMES: Mapping[type, str] = {
 AROUND: Mapping[type, tuple[type, ...]] = {
     GroupProject: (GroupProject,),
     **{kind: (GroupProject, kind) for kind in (Subproject, DeMinimisAid, InterregMatch)},
-    **{kind: (GroupProject, Subproject, kind) for kind in (BudgetLine, Position, CostItem, Purchase)},
+    **{kind: (GroupProject, Subproject, kind) for kind in (BudgetLine, Output, Position, CostItem, Income, Purchase)},
 }
 """The structures around each, itself included."""
 

@@ -14,6 +14,7 @@ from grantmodel.programmes.finland_2014_2020.flat_rates import (
     ESF_ALL_OTHERS_RATE,
     ESF_RATE,
     ESF_TRAVEL_APART_RATE,
+    FIRM_DEVELOPMENT_RATE,
 )
 from grantmodel.projects.groups import Fund
 from grantmodel.rules.checks import Verdict
@@ -186,6 +187,7 @@ FACTS = [
     for parameter, rate in (
         (ERDF_RATE, gm.percent(24)),
         (ERDF_TRAVEL_APART_RATE, gm.percent(15)),
+        (FIRM_DEVELOPMENT_RATE, gm.percent(15)),
         (ESF_RATE, gm.percent(17)),
         (ESF_TRAVEL_APART_RATE, gm.percent(15)),
         (ESF_ALL_OTHERS_RATE, gm.percent(40)),

@@ -14,10 +14,11 @@ from grantmodel.projects.groups import Fund
 from grantmodel.rules.checks import Verdict
 
 BEFORE = sound.decided(granted=date(2021, 10, 14))
+INVESTING = ("flat rate 1.5", "flat rates 7 and 1.5")
 SIMPLIFIED = (
     "flat rate 40",
     "flat rate 7",
-    "flat rate 1.5",
+    *INVESTING,
     "flat rate material aid",
     "lump sum",
     "unit costs",
@@ -38,7 +39,16 @@ CASES = [
     Case(rule="866/2021-2.2", name="another name", project=modelled("flat rate 25", items=[]), verdict=Verdict.NOT_MET),
     Case(rule="866/2021-2.2", name="no model", project=modelled(None), verdict=Verdict.UNKNOWN, alone=False),
     Case(rule="866/2021-2.2", name="before the decree", project=BEFORE, verdict=Verdict.NOT_IN_FORCE),
-    *(Case(rule="866/2021-2.3", name=name, project=modelled(name), verdict=Verdict.MET) for name in SIMPLIFIED),
+    *(
+        Case(
+            rule="866/2021-2.3",
+            name=name,
+            project=modelled(name),
+            verdict=Verdict.MET,
+            alone=name not in INVESTING,  # which the ESF+ does not have
+        )
+        for name in SIMPLIFIED
+    ),
     Case(rule="866/2021-2.3", name="actual costs", project=modelled("actual costs"), verdict=Verdict.NOT_MET),
     Case(
         rule="866/2021-2.3",
@@ -79,6 +89,7 @@ FACTS = [
                 CostCategory.INDIRECT,
                 CostNature.INVESTMENT_PREPARATION,
             },
+            "flat rates 7 and 1.5": {CostCategory.INDIRECT, CostNature.INVESTMENT_PREPARATION},
             "flat rate material aid": {
                 CostCategory.WAGES,
                 CostCategory.TRAVEL,

@@ -50,8 +50,14 @@ def leave(incurred: date | None = date(2026, 7, 1), earned: date | None = FIRST,
     return item(**{**pay, "incurred": incurred, "earned": earned, **changes})
 
 
+def by_council(project: gm.GroupProject) -> gm.GroupProject:
+    """Return the project as a regional council's from the ERDF, which has the flat rates of investments."""
+    return attrs.evolve(sound.granted_by(project, sound.COUNCIL), fund=Fund.ERDF)
+
+
 BOUGHT = item(category=CostCategory.INVESTMENT)
 ONE_LINE = gm.Budget(lines=[gm.BudgetLine("kaikki", sound.TOTAL)])
+INVESTING = ("flat rate 1.5", "flat rates 7 and 1.5")
 PREPARED = CostNature.INVESTMENT_PREPARATION
 AUDITED: dict[str, Any] = {"nature": CostNature.AUDIT}
 INDIRECT: dict[str, Any] = {"category": CostCategory.INDIRECT}
@@ -115,11 +121,14 @@ AFTER_THE_APPLICATION = [
         alone=False,
     ),
     case("3.1.3", "preparation", unclaimed(sound.PENDING - DAY, nature=PREPARED), Verdict.NOT_MET, DAY, alone=False),
-    case(
-        "3.1.3",
-        "preparation covered",
-        unclaimed(sound.PENDING - DAY, nature=PREPARED, model="flat rate 1.5"),
-        Verdict.NOT_APPLICABLE,
+    *(
+        case(
+            "3.1.3",
+            f"preparation covered by {model}",
+            by_council(unclaimed(sound.PENDING - DAY, nature=PREPARED, model=model)),
+            Verdict.NOT_APPLICABLE,
+        )
+        for model in INVESTING
     ),
     case("3.1.3", "no day", leave(None), Verdict.UNKNOWN),
     case("3.1.3", "not pending", sound.group(pending=None), Verdict.UNKNOWN, as_of=sound.PENDING, alone=False),
@@ -195,6 +204,7 @@ COVERED = {
     "flat rate 40": "TRAVEL SERVICES OTHER_DIRECT INDIRECT INVESTMENT LAND DERELICT_SITE",
     "flat rate 7": "INDIRECT",
     "flat rate 1.5": "WAGES TRAVEL INDIRECT",
+    "flat rates 7 and 1.5": "INDIRECT",
     "flat rate material aid": "WAGES TRAVEL INDIRECT INVESTMENT LAND DERELICT_SITE",
     "lump sum": "WAGES TRAVEL SERVICES OTHER_DIRECT INDIRECT INVESTMENT LAND DERELICT_SITE",
     "unit costs": "WAGES",
@@ -205,7 +215,7 @@ NOT_PAID = [
     case(
         "3.4",
         f"{category.value} by {model}",
-        item(paid=None, category=category, model=model),
+        (by_council if model in INVESTING else attrs.evolve)(item(paid=None, category=category, model=model)),
         Verdict.NOT_APPLICABLE if category.name in names.split() else Verdict.NOT_MET,
         alone=category.name in names.split() or (category.name in PLAIN and model != "actual costs"),
     )

@@ -10,19 +10,18 @@ from casebook import Case, Fact
 import grantmodel as gm
 from grantmodel.programmes.finland_2021_2027.lump_sums import (
     DRAFT_BUDGET_CEILING,
-    INCLUSION_PILOT,
     LUMP_SUM,
-    PRELIMINARY_STUDY,
     PUBLIC_FUNDING_PROVED,
 )
-from grantmodel.projects.costs import Amendment, CostCategory
+from grantmodel.projects.costs import Amendment, ChangeKind, CostCategory
 from grantmodel.projects.groups import Fund
 from grantmodel.rules.checks import Verdict
 
 CENT = gm.Money(1)
 OLD = attrs.evolve(sound.DECISION, granted=date(2021, 10, 14))
-LONGER = Amendment(name="jatkoaika", pending=date(2026, 3, 2))
+LONGER = Amendment(name="jatkoaika", pending=date(2026, 3, 2), changes=[ChangeKind.PERIOD])
 DEARER = attrs.evolve(LONGER, categories=[CostCategory.INVESTMENT])
+UNTOLD = attrs.evolve(LONGER, changes=None)
 
 
 def lump(**changes: Any) -> gm.GroupProject:
@@ -45,7 +44,8 @@ def costing(wages: gm.Money, **changes: Any) -> gm.GroupProject:
         gm.BudgetLine("services", gm.euros(60_000), category=CostCategory.SERVICES),
     ]
     budget, total, aid = gm.Budget(lines=lines), wages + gm.euros(60_000), gm.euros(160_000)
-    decision = attrs.evolve(sound.DECISION, budget=budget, aid=aid)
+    outputs = [attrs.evolve(sound.OUTPUT, amount=total)]
+    decision = attrs.evolve(sound.DECISION, budget=budget, aid=aid, outputs=outputs)
     return lump(**{"budget": budget, "funding": sound.plan(aid, total - aid, total), "decision": decision, **changes})
 
 
@@ -66,11 +66,35 @@ BOTH = sound.answering(
     PUBLIC_FUNDING_PROVED.code,
     answer=False,
 )
+STANDARD = attrs.evolve(sound.DECISION, standard_lump_sum="preliminary study")
 OVER = costing(gm.euros(140_000) + CENT)
 
 CASES = [
     Case(rule="866/2021-14.4", name="a longer period", project=lump(amendments=[LONGER]), verdict=Verdict.MET),
     Case(rule="866/2021-14.4", name="new costs", project=lump(amendments=[LONGER, DEARER]), verdict=Verdict.NOT_MET),
+    *(
+        Case(
+            rule="866/2021-14.4",
+            name=f"another change, of {kind.value}",
+            project=lump(amendments=[LONGER, attrs.evolve(LONGER, changes=[ChangeKind.PERIOD, kind])]),
+            verdict=Verdict.NOT_MET,
+        )
+        for kind in ChangeKind
+        if kind is not ChangeKind.PERIOD
+    ),
+    Case(
+        rule="866/2021-14.4",
+        name="a change of nothing",
+        project=lump(amendments=[attrs.evolve(LONGER, changes=[])]),
+        verdict=Verdict.MET,
+    ),
+    Case(rule="866/2021-14.4", name="nobody knows what", project=lump(amendments=[UNTOLD]), verdict=Verdict.UNKNOWN),
+    Case(
+        rule="866/2021-14.4",
+        name="new costs, and nobody knows what else",
+        project=lump(amendments=[UNTOLD, attrs.evolve(DEARER, changes=None)]),
+        verdict=Verdict.NOT_MET,
+    ),
     Case(rule="866/2021-14.4", name="no change", project=lump(), verdict=Verdict.NOT_APPLICABLE),
     Case(
         rule="866/2021-14.4",
@@ -125,6 +149,21 @@ CASES = [
     Case(rule="866/2021-15.1", name="a cent outside", project=OVER, verdict=Verdict.NOT_MET, shortfall=CENT),
     Case(
         rule="866/2021-15.1",
+        name="before there is a decision",
+        project=costing(gm.euros(140_000), decision=None),
+        verdict=Verdict.MET,
+        as_of=sound.GRANTED,
+        alone=False,
+    ),
+    Case(
+        rule="866/2021-15.1",
+        name="a standard lump sum",
+        project=costing(gm.euros(140_000) + CENT, decision=STANDARD),
+        verdict=Verdict.NOT_APPLICABLE,
+        alone=False,
+    ),
+    Case(
+        rule="866/2021-15.1",
         name="a cent outside by another model",
         project=costing(gm.euros(140_000) + CENT, cost_model="flat rate 7"),
         verdict=Verdict.NOT_APPLICABLE,
@@ -155,8 +194,4 @@ FACTS = [
     Fact(LUMP_SUM, date(2021, 10, 15), "lump sum"),
     Fact(DRAFT_BUDGET_CEILING, date(2021, 10, 14), None),
     Fact(DRAFT_BUDGET_CEILING, date(2021, 10, 15), gm.euros(200_000)),
-    Fact(PRELIMINARY_STUDY, date(2022, 5, 16), None),
-    Fact(PRELIMINARY_STUDY, date(2022, 5, 17), gm.euros(50_000)),
-    Fact(INCLUSION_PILOT, date(2022, 5, 16), None),
-    Fact(INCLUSION_PILOT, date(2022, 5, 17), gm.euros(50_000)),
 ]

@@ -97,6 +97,15 @@ def cases(rule: str, fund: Fund) -> list[Case]:
 CASES = [
     *cases("866/2021-9.1", Fund.ERDF),
     Case(rule="866/2021-9.1", name="JTF", project=costing(Fund.JTF, *NARROW), verdict=NOT_MET),
+    *(
+        Case(
+            rule="866/2021-9.1",
+            name=f"investments beside it, {name}",
+            project=sound.granted_by(costing(Fund.ERDF, *plan, cost_model="flat rates 7 and 1.5"), sound.COUNCIL),
+            verdict=verdict,
+        )
+        for name, plan, verdict in PLANS
+    ),
     *cases("866/2021-11.1", Fund.ESF),
 ]
 SHARES = {
@@ -107,7 +116,7 @@ SHARES = {
 }
 FACTS = [
     Fact(SEVEN_PER_CENT, OLD, None),
-    Fact(SEVEN_PER_CENT, date(2021, 10, 15), "flat rate 7"),
+    Fact(SEVEN_PER_CENT, date(2021, 10, 15), {"flat rate 7", "flat rates 7 and 1.5"}),
     *(Fact(figure, OLD, None) for figure in SHARES),
     *(Fact(figure, date(2021, 10, 15), share) for figure, share in SHARES.items()),
 ]

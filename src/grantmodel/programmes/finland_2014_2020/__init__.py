@@ -21,6 +21,7 @@ from grantmodel.programmes.finland_2014_2020 import (
     left_out,
     lump_sums,
 )
+from grantmodel.programmes.finland_2014_2020.roundings import ROUNDINGS
 from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Rulebook
 from grantmodel.values.periods import Period
@@ -59,6 +60,7 @@ rulebook = Rulebook(
     valid=Period(date(2014, 1, 20), date(2023, 12, 31)),
     rules=[rule for topic in _TOPICS for rule in topic.RULES],
     parameters=[parameter for topic in _TOPICS for parameter in topic.PARAMETERS],
+    roundings=ROUNDINGS,
     gaps=left_out.GAPS,
 )
 """The rules of the programme."""

@@ -31,13 +31,16 @@ from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate, percent
 
 
-def _flat_rate(section: int, share: int) -> Parameter[Rate]:
-    source = FORMER_ELIGIBILITY_DECREE.cite(section, 1)
-    return parameter(f"358/2014-{section}.1 flat rate", "share of 1", row(percent(share), source, SINCE_FORMER_DECREES))
+def _flat_rate(section: int, share: int, note: str = "") -> Parameter[Rate]:
+    version = row(percent(share), FORMER_ELIGIBILITY_DECREE.cite(section, 1), SINCE_FORMER_DECREES, note=note)
+    return parameter(f"358/2014-{section}.1 flat rate", "share of 1", version)
 
 
 ERDF_RATE = _flat_rate(9, 24)
 ERDF_TRAVEL_APART_RATE = _flat_rate(10, 15)
+FIRM_DEVELOPMENT_RATE = _flat_rate(
+    11, 15, "What it covers stands in a decree on Act 9/2014, which was not read; indirect costs are an inference."
+)
 ESF_RATE = _flat_rate(12, 17)
 ESF_TRAVEL_APART_RATE = _flat_rate(13, 15)
 ESF_ALL_OTHERS_RATE = _flat_rate(14, 40)
@@ -166,6 +169,13 @@ RULES = (
     esf_rate_with_travel_apart,
     esf_rate_for_all_others,
 )
-PARAMETERS = (ERDF_RATE, ERDF_TRAVEL_APART_RATE, ESF_RATE, ESF_TRAVEL_APART_RATE, ESF_ALL_OTHERS_RATE)
+PARAMETERS = (
+    ERDF_RATE,
+    ERDF_TRAVEL_APART_RATE,
+    FIRM_DEVELOPMENT_RATE,
+    ESF_RATE,
+    ESF_TRAVEL_APART_RATE,
+    ESF_ALL_OTHERS_RATE,
+)
 GROUP_QUESTIONS: tuple[Question, ...] = ()
 QUESTIONS: tuple[Question, ...] = ()

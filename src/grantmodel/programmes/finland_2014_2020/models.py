@@ -19,17 +19,19 @@ FLAT_RATE_24, FLAT_RATE_17, FLAT_RATE_15, FLAT_RATE_40 = "flat rate 24", "flat r
 
 _WITH_TRAVEL = frozenset({CostCategory.INDIRECT, CostCategory.TRAVEL})
 
+COVERED: Mapping[str, frozenset[CostCategory]] = {
+    LUMP_SUM: frozenset(CostCategory),
+    FLAT_RATE_24: _WITH_TRAVEL,
+    FLAT_RATE_17: _WITH_TRAVEL,
+    FLAT_RATE_15: frozenset({CostCategory.INDIRECT}),
+    FLAT_RATE_40: frozenset(CostCategory) - {CostCategory.WAGES},
+}
+"""What each cost model covers, as the decree lays down since its first day; `counting` pays the rest as it is."""
 COVERAGE: Parameter[Mapping[str, frozenset[CostCategory]]] = parameter(
     "358/2014-7.2 costs that a cost model covers",
     "cost categories by the model's name",
     row(
-        {
-            LUMP_SUM: frozenset(CostCategory),
-            FLAT_RATE_24: _WITH_TRAVEL,
-            FLAT_RATE_17: _WITH_TRAVEL,
-            FLAT_RATE_15: frozenset({CostCategory.INDIRECT}),
-            FLAT_RATE_40: frozenset(CostCategory) - {CostCategory.WAGES},
-        },
+        COVERED,
         FORMER_ELIGIBILITY_DECREE.cite(7, 2),
         SINCE_FORMER_DECREES,
         note="§ 9 and § 12: travel is in the rate; §§ 10 and 13: travel is apart; § 14: all but wages; § 8: all.",

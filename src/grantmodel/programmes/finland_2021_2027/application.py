@@ -147,9 +147,6 @@ QUESTIONS = (INCOME_ESTIMATED,)
 GAPS = (
     Provision(FINANCING_ACT.cite(19, 3), "not modelled", "forms and signatures of applications are not kept"),
     Provision(FINANCING_ACT.cite(19, 4), "not modelled", "it refers to §§ 51-52 for the electronic application"),
-    Provision(
-        FINANCING_ACT.cite(27, 3), "not modelled", "income is reported in a payment claim, which has no structure"
-    ),
     Provision(FINANCING_ACT.cite(37), "not modelled", "the general selection criteria are the monitoring committee's"),
     Provision(FINANCING_ACT.cite(38, 1, 1), "not modelled", "how a call is published is the authority's own duty"),
     Provision(FINANCING_ACT.cite(38, 1, 3), "not modelled", "the text of a call is the authority's own duty"),

@@ -1,4 +1,4 @@
-"""Costs against what the decision approves, and some kinds of purchases: Decree 866/2021 §§ 19-22 and 25."""
+"""Costs against what the decision approves, and land: Decree 866/2021 §§ 22 and 25."""
 
 from __future__ import annotations
 
@@ -184,20 +184,7 @@ PARAMETERS = (SITE_CEILING, LAND_CEILING, OVERRUN_SHARE, OVERRUN_AMOUNT, WITHOUT
 GROUP_QUESTIONS = (CONSERVES_NATURE,)
 QUESTIONS: tuple[Question, ...] = ()
 
-_PURCHASES = {
-    (19, 1): "the contract, delivery and title of goods bought by instalments",
-    (19, 2): "who paid the seller of goods bought by instalments",
-    (19, 3): "charges of an instalment purchase",
-    (20, 1): "whether the cost of leasing is reasonable",
-    (20, 2): "charges of leasing",
-    (21, None): "aid, value and use of second-hand machines",
-}
-
 GAPS = (
-    *(
-        Provision(ELIGIBILITY_DECREE.cite(*place), "not modelled", f"{what}: stands in papers outside the model")
-        for place, what in _PURCHASES.items()
-    ),
     Provision(ELIGIBILITY_DECREE.cite(22, 2), "structure", "a declaration of the group, read by § 22, subsection 1"),
     Provision(ELIGIBILITY_DECREE.cite(25, 3), "structure", "each cost is judged by itself, whatever its category has"),
     Provision(ELIGIBILITY_DECREE.cite(25, 4), "structure", "the models without overruns are a figure of 866/2021-25.2"),

@@ -21,8 +21,7 @@ GAPS = (
     Provision(
         FINANCING_ACT.cite(17, 3),
         "not modelled",
-        "whether a cost is real, necessary and reasonable is judged, not counted; income, which is subtracted, "
-        "is not in the model",
+        "whether a cost is real, necessary and reasonable is judged, not counted",
     ),
     Provision(
         FINANCING_DECREE.cite(4, 3), "structure", "material aid is left out of both ceilings by the project's kind"

@@ -17,6 +17,9 @@ from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.choices import Choice
 from grantmodel.values.sources import Evidence
 
+SEVEN_WITH_INVESTMENTS = "flat rates 7 and 1.5"
+"""The 7 % of § 9, and beside it the 1.5 % of § 10 of the investments inside a development project."""
+
 COST_MODELS: Parameter[frozenset[str]] = parameter(
     "866/2021-2.2 cost models",
     "names",
@@ -26,6 +29,7 @@ COST_MODELS: Parameter[frozenset[str]] = parameter(
                 "flat rate 40",
                 "flat rate 7",
                 "flat rate 1.5",
+                SEVEN_WITH_INVESTMENTS,
                 "flat rate material aid",
                 "lump sum",
                 "unit costs",
@@ -34,8 +38,8 @@ COST_MODELS: Parameter[frozenset[str]] = parameter(
         ),
         ELIGIBILITY_DECREE.cite(2, 2),
         SINCE_DECREES,
-        note="The flat rates are those of §§ 8-12; costs that the model of a subproject does not cover are reimbursed "
-        "as they are.",
+        note="The flat rates are those of §§ 8-12; two of them in one subproject are a model of its own (point 5). "
+        "Costs that the model of a subproject does not cover are reimbursed as they are.",
     ),
 )
 ACTUAL_COSTS: Parameter[str] = parameter(
@@ -52,6 +56,7 @@ COVERED: Mapping[str, frozenset[Choice]] = {
     "flat rate 40": _ALL - {CostCategory.WAGES},
     "flat rate 7": frozenset({CostCategory.INDIRECT}),
     "flat rate 1.5": _RUNNING | {CostNature.INVESTMENT_PREPARATION},
+    SEVEN_WITH_INVESTMENTS: frozenset({CostCategory.INDIRECT, CostNature.INVESTMENT_PREPARATION}),
     "flat rate material aid": _RUNNING | _INVESTED | {CostNature.AUDIT},
     "lump sum": _ALL,
     "unit costs": frozenset({CostCategory.WAGES}),
@@ -137,7 +142,7 @@ QUESTIONS: tuple[Question, ...] = ()
 _COMPUTED = {
     (8, None): "models.COST_MODEL has 40 % of wages for all other costs",
     (9, 2): "the base of the 7 % in models.COST_MODEL, every category but indirect costs and investments",
-    (10, 1): "models.COST_MODEL has 1.5 % of the direct costs of an investment",
+    (10, 1): "models.COST_MODEL has 1.5 % of the direct costs of an investment, alone and beside the 7 %",
     (10, 2): "the base of the 1.5 % in models.COST_MODEL, every category that the coverage leaves",
     (11, 2): "the base of the 7 % in models.COST_MODEL, every category but indirect costs and investments",
     (12, 1): "the base of both 7 % in models.COST_MODEL, every category that the coverage leaves",
@@ -170,8 +175,15 @@ GAPS = (
     ),
     Provision(
         ELIGIBILITY_DECREE.cite(2, 2, 5),
-        "not modelled",
-        "models combined in one subproject, such as unit costs of wages and a flat rate for the rest: it names one",
+        "structure",
+        "wages by unit costs are given as wages, on which a flat rate is taken; travel by unit costs as travel",
+    ),
+    Provision(
+        ELIGIBILITY_DECREE.cite(2, 2, 5),
+        "structure",
+        "the 1.5 % of investments stands beside the 7 % as a model with a name of its own; combined_models.FLAT_RATES "
+        "refuses every other pair of flat rates, with the section that leaves no costs for the second",
+        evidence=Evidence.INFERRED,
     ),
     *(
         Provision(ELIGIBILITY_DECREE.cite(section, subsection), "structure", what)

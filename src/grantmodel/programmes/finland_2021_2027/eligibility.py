@@ -1,4 +1,4 @@
-"""When a cost is eligible: Decree 866/2021 §§ 3-4 and 7."""
+"""When a cost is eligible: Decree 866/2021 §§ 3 and 7."""
 
 from __future__ import annotations
 
@@ -25,7 +25,8 @@ SAME_DAY_COSTS = Question(
 )
 
 
-def _implementation(group: GroupProject, subproject: Subproject) -> Period:
+def implementation_period(group: GroupProject, subproject: Subproject) -> Period:
+    """Return the implementation period that the grant decision approves, the project's own where it has none."""
     if subproject.decision is not None and subproject.decision.period is not None:
         return subproject.decision.period
     return known(group.period, group, "period")
@@ -122,7 +123,7 @@ def cost_is_within_the_implementation(
     """A cost falls in the implementation period (toteuttamisaika); an audit that was required may come later."""
     if item.nature is CostNature.EARNED_LEAVE or is_covered(subproject, item, law[COVERAGE]):
         return NOT_APPLICABLE
-    incurred, period = known(item.incurred, item, "incurred"), _implementation(group, subproject)
+    incurred, period = known(item.incurred, item, "incurred"), implementation_period(group, subproject)
     return lies_within(incurred, Period(period.start, None) if item.nature is CostNature.AUDIT else period)
 
 
@@ -178,7 +179,7 @@ def leave_is_earned_within_the_implementation(
     """Pay for leave (vuosiloma-ajan palkka) is earned within the implementation period, and may be paid after it."""
     if item.nature is not CostNature.EARNED_LEAVE or is_covered(subproject, item, law[COVERAGE]):
         return NOT_APPLICABLE
-    return lies_within(known(item.earned, item, "earned"), _implementation(group, subproject))
+    return lies_within(known(item.earned, item, "earned"), implementation_period(group, subproject))
 
 
 RULES = (
@@ -197,6 +198,4 @@ GAPS = (
     Provision(ELIGIBILITY_DECREE.cite(3, 2), "structure", "the coverage of the 1.5 % holds the preparation"),
     Provision(ELIGIBILITY_DECREE.cite(3, 3), "structure", "an audit has a nature of its own, read by 866/2021-3.1.4"),
     Provision(ELIGIBILITY_DECREE.cite(3, 4), "not modelled", "whether claim, vouchers and books agree is seen in them"),
-    Provision(ELIGIBILITY_DECREE.cite(4, 1), "not modelled", "income is not modelled yet: it comes with claims"),
-    Provision(ELIGIBILITY_DECREE.cite(4, 2), "not modelled", "income is not modelled yet: it comes with claims"),
 )

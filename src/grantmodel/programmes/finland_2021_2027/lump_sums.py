@@ -1,11 +1,12 @@
-"""Lump sums: Decree 866/2021 §§ 14-15."""
+"""Lump sums, what may change in them and what they may cost: Decree 866/2021 §§ 14-15."""
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Iterator
 
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.projects.costs import ChangeKind
 from grantmodel.projects.funding import FundingSource
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
@@ -16,8 +17,6 @@ from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.money import Money, euros
-from grantmodel.values.periods import Period
-from grantmodel.values.sources import Evidence, Publication
 
 LUMP_SUM: Parameter[str] = parameter(
     "866/2021-14.1 lump sum", "name", row("lump sum", ELIGIBILITY_DECREE.cite(14, 1), SINCE_DECREES)
@@ -29,20 +28,6 @@ DRAFT_BUDGET_CEILING: Parameter[Money] = parameter(
 )
 
 
-def _standard(what: str) -> Parameter[Money]:
-    note = "Stands in no statute. A total cost, not split into parts; a later revision is not excluded."
-    version = row(euros(50_000), _STANDARD, _SINCE_STANDARD, evidence=Evidence.SECOND_HAND, note=note)
-    return parameter(f"866/2021-15.5 standard lump sum of {what}", "euro cents", version, frozen="decision")
-
-
-_STANDARD = Publication(
-    "Hallintoviranomaisen päätös vakioiduista kertakorvauksista 17.5.2022 (ohje)",
-    "https://rakennerahastot.fi/vakioidut-kertakorvaukset",
-)
-_SINCE_STANDARD = Period(date(2022, 5, 17), None)
-PRELIMINARY_STUDY = _standard("a preliminary study")
-INCLUSION_PILOT = _standard("an ESF+ pilot of social inclusion")
-
 PUBLIC_FUNDING_PROVED = Question(
     "voucher of municipal and other public funding filed with the payment claim",
     {
@@ -53,6 +38,13 @@ PUBLIC_FUNDING_PROVED = Question(
         "en": "Was a voucher that proves municipal and other public funding filed with the payment claim?",
     },
 )
+
+
+def _changes(subproject: Subproject) -> Iterator[ChangeKind]:
+    """Yield what the decision's amendments change, first what adds cost categories."""
+    yield from (ChangeKind.COSTS for amendment in subproject.amendments if amendment.categories)
+    for place, amendment in enumerate(subproject.amendments):
+        yield from known(amendment.changes, subproject, f"amendments[{place}].changes")
 
 
 @rule(
@@ -67,17 +59,18 @@ PUBLIC_FUNDING_PROVED = Question(
         "en": "The decision of a lump-sum project is changed in its implementation period alone",
     },
     mend={
-        "fi": "poista muutoksesta kustannuslajit",
-        "sv": "stryk kostnadsslagen ur ändringen",
-        "en": "leave the cost categories out of the amendment",
+        "fi": "rajaa muutos toteuttamisaikaan",
+        "sv": "begränsa ändringen till genomförandetiden",
+        "en": "limit the amendment to the implementation period",
     },
 )
-def lump_sum_keeps_its_costs(subproject: Subproject, law: Parameters) -> Check:
+def lump_sum_changes_in_its_period_alone(subproject: Subproject, law: Parameters) -> Check:
     """Nothing but the implementation period of a lump-sum project (kertakorvaushanke) may change."""
     model = known(subproject.cost_model, subproject, "cost_model")
     if model != law[LUMP_SUM] or not subproject.amendments:
         return NOT_APPLICABLE
-    return holds(not any(amendment.categories for amendment in subproject.amendments))
+    other = next((kind for kind in _changes(subproject) if kind is not ChangeKind.PERIOD), None)
+    return holds(other is None, seen=other)
 
 
 @rule(
@@ -129,7 +122,8 @@ def public_funding_is_proved(subproject: Subproject, law: Parameters) -> Check:
         "sv": "minska de totala kostnaderna med {shortfall} eller välj en annan kostnadsmodell",
         "en": "lower the total costs by {shortfall}, or choose another cost model",
     },
-    note="A beneficiary's own part of a group is its project. Not referred to for national funds (867/2021 § 23).",
+    note="A beneficiary's own part of a group is its project. A standard lump sum has no draft budget. Not referred to "
+    "for national funds (867/2021 § 23).",
 )
 def draft_budget_is_small(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
     """A lump sum by a draft budget (tapauskohtainen kustannusarvio) is for total costs of at most 200 000 euros."""
@@ -137,33 +131,17 @@ def draft_budget_is_small(group: GroupProject, subproject: Subproject, law: Para
         return NOT_APPLICABLE
     if known(subproject.cost_model, subproject, "cost_model") != law[LUMP_SUM]:
         return NOT_APPLICABLE
+    if subproject.decision is not None and subproject.decision.standard_lump_sum is not None:
+        return NOT_APPLICABLE
     return at_most(eligible_costs(subproject), law[DRAFT_BUDGET_CEILING])
 
 
-RULES = (lump_sum_keeps_its_costs, public_funding_is_proved, draft_budget_is_small)
-PARAMETERS = (LUMP_SUM, DRAFT_BUDGET_CEILING, PRELIMINARY_STUDY, INCLUSION_PILOT)
+RULES = (lump_sum_changes_in_its_period_alone, public_funding_is_proved, draft_budget_is_small)
+PARAMETERS = (LUMP_SUM, DRAFT_BUDGET_CEILING)
 GROUP_QUESTIONS: tuple[Question, ...] = ()
 QUESTIONS = (PUBLIC_FUNDING_PROVED,)
 
-_OUTPUTS = {
-    (14, 1): "a clear output on which payment rests",
-    (14, 2): "parts with an output each",
-    (14, 3): "outputs, amounts and verifying documents in the decision",
-    (14, 5): "payment for a verified output",
-    (15, 4): "a cost estimate for each output",
-}
-_COMPUTED = {
-    (15, 2): "models.DRAFT_BUDGET of a development project",
-    (15, 3): "models.DRAFT_BUDGET of an investment project",
-    (15, 5): "the standard amounts are figures, total costs of which the aid rate is taken",
-}
-
 GAPS = (
-    *(
-        Provision(
-            ELIGIBILITY_DECREE.cite(*place), "not modelled", f"{what}: a decision of the model does not list outputs"
-        )
-        for place, what in _OUTPUTS.items()
-    ),
-    *(Provision(ELIGIBILITY_DECREE.cite(*place), "structure", what) for place, what in _COMPUTED.items()),
+    Provision(ELIGIBILITY_DECREE.cite(15, 2), "structure", "models.DRAFT_BUDGET of a development project"),
+    Provision(ELIGIBILITY_DECREE.cite(15, 3), "structure", "models.DRAFT_BUDGET of an investment project"),
 )

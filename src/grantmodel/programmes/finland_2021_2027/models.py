@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import attrs
+
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
-from grantmodel.programmes.finland_2021_2027.cost_models import COVERED
+from grantmodel.programmes.finland_2021_2027.cost_models import COVERED, SEVEN_WITH_INVESTMENTS
 from grantmodel.programmes.finland_2021_2027.lump_sums import DRAFT_BUDGET_CEILING
 from grantmodel.programmes.finland_2021_2027.roundings import (
     CLAIM_ROUNDING,
@@ -111,7 +113,7 @@ def _model(
 
 
 def _models(rounding: Parameter[Rounding]) -> dict[str, CostModel[CostCategory]]:
-    return {
+    models = {
         "flat rate 40": _model("flat rate 40", rounding, {"flat rate 40": OF_WAGES}),
         "flat rate 7": _model("flat rate 7", rounding, {"flat rate 7": OF_DIRECT_COSTS}, apart=_INVESTED),
         "flat rate 1.5": _model("flat rate 1.5", rounding, {"flat rate 1.5": OF_INVESTMENTS}),
@@ -121,12 +123,22 @@ def _models(rounding: Parameter[Rounding]) -> dict[str, CostModel[CostCategory]]
             {"accompanying measures": ACCOMPANYING, "other costs": BESIDE_MATERIAL_AID},
         ),
     }
+    return {**models, SEVEN_WITH_INVESTMENTS: _with_investments(models)}
+
+
+def _with_investments(models: Mapping[str, CostModel[CostCategory]]) -> CostModel[CostCategory]:
+    """Return the 7 %, with the 1.5 % beside it on what the 7 % leaves: each on costs of its own."""
+    (seven,), (alone,) = models["flat rate 7"].flat_rates, models["flat rate 1.5"].flat_rates
+    beside = attrs.evolve(alone, base=_INVESTED, covers=frozenset[CostCategory]())
+    return CostModel(name=SEVEN_WITH_INVESTMENTS, flat_rates=[seven, beside])
 
 
 COST_MODEL: Mapping[str, CostModel[CostCategory]] = _models(CLAIM_ROUNDING)
 """The flat rates of a payment claim, by the names of cost models.
 
 Each rate is taken on what the model does not cover; the 7 % not on investments, no direct costs of §§ 9 and 11.
+Where the 1.5 % stands beside the 7 %, each cost is in the base of one of them: all that belongs to the investment, its
+services and materials too, is given as an investment, and indirect costs, whosever they are, are covered once.
 Costs of a nature that a model covers, such as the preparation of an investment, are not among the costs counted.
 """
 PLAN_COST_MODEL: Mapping[str, CostModel[CostCategory]] = _models(PLAN_ROUNDING)

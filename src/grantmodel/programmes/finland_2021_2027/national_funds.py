@@ -214,7 +214,7 @@ _STRUCTURE = {
     "whose rules do not ask which fund pays",
     (23, 1): "lump sums are those of Decree 866/2021 § 14, and the ceiling of § 15 leaves national funds out",
     (25, 2): "purchases, travel, value added tax and the like follow Decree 866/2021 §§ 17-23, whose rules do not ask "
-    "which fund pays",
+    "which fund pays; of §§ 19 and 21 national funds are among the funds",
     (25, 3): "Decree 866/2021 § 24 leaves the same costs out, in-kind contributions of point 2 apart",
     (26, 1): "changes between cost categories follow Decree 866/2021 § 25, whose rules do not ask which fund pays",
     (26, 2): "lump sums and the flat rate of 40 % are left out of changes between categories, as in EU projects",

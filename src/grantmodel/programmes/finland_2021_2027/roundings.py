@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from grantmodel.programmes.acts import ELIGIBILITY_DECREE, FINANCING_DECREE, SINCE_DECREES, parameter, row
+from grantmodel.programmes.acts import (
+    ELIGIBILITY_DECREE,
+    FINANCING_DECREE,
+    SINCE_DECREES,
+    cut_to_cents,
+    inferred_rounding,
+    parameter,
+    row,
+)
 from grantmodel.rules.parameters import Parameter
 from grantmodel.values.money import euros
 from grantmodel.values.rounding import Rounding
-from grantmodel.values.sources import Evidence, LegalSource, Publication
-
-
-def _inferred(name: str, source: LegalSource, rounding: Rounding, why: str) -> Parameter[Rounding]:
-    note = f"No rounding is laid down; {why}."
-    version = row(rounding, source, SINCE_DECREES, evidence=Evidence.INFERRED, note=note)
-    return parameter(name, "direction and unit", version)
-
-
-def _cut(name: str, source: LegalSource) -> Parameter[Rounding]:
-    """Return that what may not exceed a share is cut to whole cents."""
-    return _inferred(name, source, Rounding("floor"), "what may not exceed a share is cut to whole cents")
-
+from grantmodel.values.sources import Evidence, Publication
 
 _ACCOUNTS = Publication("Hankkeen julkinen kirjanpito ja suunnitelma", "")
 
@@ -30,11 +26,12 @@ def _seen(name: str, rounding: Rounding) -> Parameter[Rounding]:
     return parameter(name, "direction and unit", version)
 
 
-MATCH_ROUNDING = _cut("867/2021-34.1 rounding of the match", FINANCING_DECREE.cite(34, 1))
-OVERRUN_ROUNDING = _cut("866/2021-25.2 rounding of the overrun", ELIGIBILITY_DECREE.cite(25, 2))
-DRAFT_BUDGET_ROUNDING = _inferred(
+MATCH_ROUNDING = cut_to_cents("867/2021-34.1 rounding of the match", FINANCING_DECREE.cite(34, 1), SINCE_DECREES)
+OVERRUN_ROUNDING = cut_to_cents("866/2021-25.2 rounding of the overrun", ELIGIBILITY_DECREE.cite(25, 2), SINCE_DECREES)
+DRAFT_BUDGET_ROUNDING = inferred_rounding(
     "866/2021-15.1 rounding of a draft budget",
     ELIGIBILITY_DECREE.cite(15, 1),
+    SINCE_DECREES,
     Rounding("ceiling"),
     "what may not exceed an amount is rounded up to whole cents before it is compared",
 )

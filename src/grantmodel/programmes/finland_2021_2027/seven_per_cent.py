@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
+from grantmodel.programmes.finland_2021_2027.cost_models import SEVEN_WITH_INVESTMENTS
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
 from grantmodel.projects.budgets import Budget
 from grantmodel.projects.costs import CostCategory
@@ -18,8 +19,10 @@ from grantmodel.text.symbols import Language
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate, percent
 
-SEVEN_PER_CENT: Parameter[str] = parameter(
-    "866/2021-9.1 model of direct costs", "name", row("flat rate 7", ELIGIBILITY_DECREE.cite(9, 1), SINCE_DECREES)
+SEVEN_PER_CENT: Parameter[frozenset[str]] = parameter(
+    "866/2021-9.1 models of direct costs",
+    "names",
+    row(frozenset({"flat rate 7", SEVEN_WITH_INVESTMENTS}), ELIGIBILITY_DECREE.cite(9, 1), SINCE_DECREES),
 )
 
 
@@ -87,7 +90,7 @@ def plan_allows_seven_per_cent(group: GroupProject, subproject: Subproject, law:
     """An ERDF or JTF plan has no wages, services of 30 % of them, or travel of 20 % (hankesuunnitelma)."""
     if known(group.fund, group, "fund") not in {Fund.ERDF, Fund.JTF}:
         return NOT_APPLICABLE
-    if known(subproject.cost_model, subproject, "cost_model") != law[SEVEN_PER_CENT]:
+    if known(subproject.cost_model, subproject, "cost_model") not in law[SEVEN_PER_CENT]:
         return NOT_APPLICABLE
     return _plan_allows(subproject, law[SERVICES], law[TRAVEL])
 
@@ -106,7 +109,7 @@ def social_plan_allows_seven_per_cent(group: GroupProject, subproject: Subprojec
     """An ESF+ plan has no wages, services of 30 % of them, or travel of 20 % (hankesuunnitelma)."""
     if known(group.fund, group, "fund") is not Fund.ESF:
         return NOT_APPLICABLE
-    if known(subproject.cost_model, subproject, "cost_model") != law[SEVEN_PER_CENT]:
+    if known(subproject.cost_model, subproject, "cost_model") not in law[SEVEN_PER_CENT]:
         return NOT_APPLICABLE
     return _plan_allows(subproject, law[SOCIAL_SERVICES], law[SOCIAL_TRAVEL])
 

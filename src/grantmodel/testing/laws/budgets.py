@@ -4,7 +4,9 @@ from collections.abc import Callable, Hashable, Mapping
 from fractions import Fraction
 from typing import TypeAlias, TypeVar
 
+from grantmodel.programmes.interreg_2021_2027.ceilings import JEMS
 from grantmodel.testing.laws.broken import expect
+from grantmodel.testing.laws.declaring import law
 from grantmodel.values.money import Money
 from grantmodel.values.splits import Split
 
@@ -19,6 +21,7 @@ Ways: TypeAlias = tuple[Money, Mapping[L, Money], Mapping[P, Money], Mapping[S, 
 """A total, and its parts by category or line, by period and by source."""
 
 
+@law(source="arithmetic: the parts of a sum")
 def budget_adds_up_every_way(
     count: Callable[[PeriodCosts], Ways[L, P, S]],
 ) -> Callable[[PeriodCosts], None]:
@@ -29,11 +32,12 @@ def budget_adds_up_every_way(
         ways = {"categories": lines.values(), "periods": periods.values(), "sources": sources.values()}
         for name, parts in ways.items():
             made = Money(sum(part.cents for part in parts))
-            expect(made == total, f"the {name} make {made.format()}, not the total {total.format()}")
+            expect(made == total, "the {} make {}, not the total {}", name, made, total)
 
     return check
 
 
+@law(source="definition: a share of the whole is rounded once")
 def periods_do_not_drift(
     by_period: Callable[[Mapping[P, Mapping[C, Money]]], Mapping[P, Mapping[L, Money]]],
     whole: Callable[[Mapping[C, Money]], Mapping[L, Money]],
@@ -45,16 +49,14 @@ def periods_do_not_drift(
         for period, added in costs.items():
             so_far |= {what: so_far.get(what, Money(0)) + cost for what, cost in added.items()}
             made |= {line: made.get(line, Money(0)) + part for line, part in parts[period].items()}
-            due = whole(so_far)
-            off = [line for line in {**due, **made} if made.get(line, Money(0)) != due.get(line, Money(0))]
-            seen = [
-                f"{line} {made.get(line, Money(0)).format()}, not {due.get(line, Money(0)).format()}" for line in off
-            ]
-            expect(not off, f"up to the period {period}: {'; '.join(seen)}")
+            due = {line: part for line, part in whole(so_far).items() if part}
+            seen = {line: part for line, part in made.items() if part}
+            expect(seen == due, "up to the period {}: {}, not {}", period, seen, due)
 
     return check
 
 
+@law(source=JEMS)
 def jems_loses_only_cents(
     default: Callable[[Money, Mapping[K, Money]], Split[K]],
     as_jems: Callable[[Money, Mapping[K, Money]], Split[K]],
@@ -66,12 +68,12 @@ def jems_loses_only_cents(
 
     def check(money: Money, among: Mapping[K, Money]) -> None:
         parts, seen = default(money, among), as_jems(money, among)
-        expect(list(parts) == list(seen), f"{list(seen)} are not {list(parts)}")
+        expect(list(parts) == list(seen), "{} are not {}", list(seen), list(parts))
         whole = sum(amount.cents for amount in among.values())
         for who, part in parts.items():
             ratio = Fraction(among[who].cents, whole)
             is_cut = 10**17 % ratio.denominator != 0 or (money.cents * ratio).denominator != 1
             off, most = abs(part.cents - seen[who].cents), 1 if is_cut else 0
-            expect(off <= most, f"{who} gets {seen[who].format()} as in Jems and {part.format()} by default")
+            expect(off <= most, "{} gets {} as in Jems and {} by default", who, seen[who], part)
 
     return check

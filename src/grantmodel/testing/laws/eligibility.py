@@ -4,11 +4,14 @@ from collections.abc import Callable, Sequence
 
 import attrs
 
+from grantmodel.programmes.acts import FINANCING_ACT
 from grantmodel.projects.costs import CostItem
 from grantmodel.testing.laws.broken import expect
+from grantmodel.testing.laws.declaring import law
 from grantmodel.values.money import Money
 
 
+@law(source="arithmetic: a correction takes back what it corrects")
 def credit_note_mirrors(judge: Callable[[CostItem], tuple[object, Money | None]]) -> Callable[[CostItem], None]:
     """A cost with all its amounts negated has the same outcome, and the negated eligible amount."""
 
@@ -18,11 +21,18 @@ def credit_note_mirrors(judge: Callable[[CostItem], tuple[object, Money | None]]
         outcome, eligible = judge(item)
         mirrored = outcome, None if eligible is None else Money(-eligible.cents)
         seen = judge(attrs.evolve(item, amount=amount, vat=vat, travel_limit=limit))
-        expect(seen == mirrored, f"{item!r} is {outcome!r} of {eligible!r}, and its credit note {seen!r}")
+        expect(
+            seen == mirrored,
+            "of the cost {} comes {}, and of its credit note {}",
+            item.amount,
+            (outcome, eligible),
+            seen,
+        )
 
     return check
 
 
+@law(source="arithmetic: the parts of a sum")
 def eligible_sum_is_the_sum_of_parts(
     judge: Callable[[Sequence[CostItem]], tuple[Sequence[Money | None], Money]],
 ) -> Callable[[Sequence[CostItem]], None]:
@@ -30,14 +40,15 @@ def eligible_sum_is_the_sum_of_parts(
 
     def check(items: Sequence[CostItem]) -> None:
         parts, total = judge(items)
-        cents = sum(part.cents for part in parts if part is not None)
-        expect(total.cents == cents, f"{parts!r} makes {cents} cents, not {total!r}")
+        made = Money(sum(part.cents for part in parts if part is not None))
+        expect(total == made, "{}, together {}, not {}", parts, made, total)
         alone = [judge([item])[0][0] for item in items]
-        expect(list(parts) == alone, f"together {parts!r} are eligible, one by one {alone!r}")
+        expect(list(parts) == alone, "together {} are eligible, one by one {}", parts, alone)
 
     return check
 
 
+@law(source=FINANCING_ACT.cite(17, 3))
 def eligible_is_between_nothing_and_the_cost(
     judge: Callable[[CostItem], tuple[object, Money | None]],
 ) -> Callable[[CostItem], None]:
@@ -46,6 +57,6 @@ def eligible_is_between_nothing_and_the_cost(
     def check(item: CostItem) -> None:
         cost, (_, eligible) = item.amount.cents + item.vat.cents, judge(item)
         within = eligible is None or min(cost, 0) <= eligible.cents <= max(cost, 0)
-        expect(within, f"{eligible!r} is eligible of {cost} cents")
+        expect(within, "{} is eligible of {}", eligible, Money(cost))
 
     return check

@@ -1,10 +1,12 @@
 """Laws of rounding a matrix of amounts with its totals."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
 from typing import Protocol
 
 from grantmodel.testing.laws.broken import expect
+from grantmodel.testing.laws.declaring import law
+from grantmodel.testing.laws.words import amount
 from grantmodel.values.money import Money
 from grantmodel.values.rounding import Direction
 
@@ -39,13 +41,15 @@ Allocate = Callable[[Cells, Money, Direction], Rounded]
 Check = Callable[[Cells, Money, Direction], None]
 
 
+@law(source="definition: controlled rounding keeps each figure next to its exact amount")
 def matrix_cell_is_near(allocate: Allocate) -> Check:
     """Every cell is there, and is one of the two multiples of the unit that are nearest to its exact amount."""
 
     def check(cells: Cells, unit: Money, direction: Direction) -> None:
         rounded = allocate(cells, unit, direction).cells
         shape = {row: list(parts) for row, parts in rounded.items()}
-        expect(shape == {row: list(parts) for row, parts in cells.items()}, f"{shape!r} are other cells")
+        given = {row: list(parts) for row, parts in cells.items()}
+        expect(shape == given, "the cells are {}, not {}", shape, given)
         for row, parts in cells.items():
             for column, exact in parts.items():
                 _expect_near(rounded[row][column], exact, unit)
@@ -53,6 +57,7 @@ def matrix_cell_is_near(allocate: Allocate) -> Check:
     return check
 
 
+@law(source="definition: controlled rounding keeps each figure next to its exact amount")
 def matrix_totals_are_near(allocate: Allocate) -> Check:
     """The total of every row and column is one of the two multiples of the unit nearest to its exact amount."""
 
@@ -66,26 +71,24 @@ def matrix_totals_are_near(allocate: Allocate) -> Check:
     return check
 
 
+@law(source="arithmetic: the parts of a sum, by row and by column")
 def matrix_adds_up(allocate: Allocate) -> Check:
     """Cells sum to the totals of their rows and columns, and both kinds of totals to the grand total."""
 
     def check(cells: Cells, unit: Money, direction: Direction) -> None:
         rounded = allocate(cells, unit, direction)
         for row, parts in rounded.cells.items():
-            found = sum(part.cents for part in parts.values())
-            expect(
-                found == rounded.rows[row].cents, f"the row {row!r} is {rounded.rows[row]!r}, its cells {found} cents"
-            )
+            _expect_sum(f"the row {row}", rounded.rows[row], parts.values())
         for column, told in rounded.columns.items():
-            found = sum(parts[column].cents for parts in rounded.cells.values() if column in parts)
-            expect(found == told.cents, f"the column {column!r} is {told!r}, its cells {found} cents")
-        for totals in (rounded.rows, rounded.columns):
-            found = sum(part.cents for part in totals.values())
-            expect(found == rounded.total.cents, f"{totals!r} does not make {rounded.total!r}")
+            cells_of = [parts[column] for parts in rounded.cells.values() if column in parts]
+            _expect_sum(f"the column {column}", told, cells_of)
+        _expect_sum("the grand total by rows", rounded.total, rounded.rows.values())
+        _expect_sum("the grand total by columns", rounded.total, rounded.columns.values())
 
     return check
 
 
+@law(source="definition: down is towards zero, up is away from it")
 def matrix_total_goes_its_way(allocate: Allocate) -> Check:
     """The grand total goes down, towards zero, or up, away from it, and less than a unit."""
 
@@ -95,11 +98,12 @@ def matrix_total_goes_its_way(allocate: Allocate) -> Check:
         _expect_near(total, exact, unit)
         is_smaller = abs(total.cents) <= abs(exact)
         is_larger = abs(total.cents) >= abs(exact)
-        expect(is_smaller if direction == "down" else is_larger, f"{exact} cents went {direction} to {total!r}")
+        expect(is_smaller if direction == "down" else is_larger, "{} went {} to {}", amount(exact), direction, total)
 
     return check
 
 
+@law(source="definition: controlled rounding moves only what is no multiple of the unit")
 def zero_of_a_matrix_stays_zero(allocate: Allocate) -> Check:
     """A cell of zero gets nothing, and any other multiple of the unit stays as it is."""
 
@@ -108,7 +112,7 @@ def zero_of_a_matrix_stays_zero(allocate: Allocate) -> Check:
         for row, parts in cells.items():
             for column, exact in parts.items():
                 found = rounded[row][column]
-                expect(exact % unit.cents != 0 or found.cents == exact, f"{exact} cents became {found!r}")
+                expect(exact % unit.cents != 0 or found.cents == exact, "{} became {}", amount(exact), found)
 
     return check
 
@@ -121,6 +125,11 @@ def _columns(cells: Cells) -> dict[str, Fraction]:
     return columns
 
 
+def _expect_sum(what: str, told: Money, parts: Iterable[Money]) -> None:
+    made = Money(sum(part.cents for part in parts))
+    expect(made == told, "{} is told to be {}, and its parts make {}", what, told, made)
+
+
 def _expect_near(found: Money, exact: Fraction, unit: Money) -> None:
-    expect(found.cents % unit.cents == 0, f"{found!r} is no multiple of {unit!r}")
-    expect(abs(found.cents - exact) < unit.cents, f"{found!r} is {exact} cents exactly, by {unit!r}")
+    expect(found.cents % unit.cents == 0, "{} is no multiple of {}", found, unit)
+    expect(abs(found.cents - exact) < unit.cents, "{} is {} exactly, by units of {}", found, amount(exact), unit)

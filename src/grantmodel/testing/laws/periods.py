@@ -5,6 +5,8 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from grantmodel.testing.laws.broken import expect
+from grantmodel.testing.laws.declaring import law
+from grantmodel.testing.laws.words import number_of
 from grantmodel.values.periods import Period, PeriodGapError
 
 
@@ -16,17 +18,25 @@ def _days(period: Period, *frame: Period) -> set[int]:
     return set(range(first, last + 1))
 
 
+@law(source="counting: the days of the calendar, one by one")
 def period_holds_its_days(contains: Callable[[Period, date], bool]) -> Callable[[Period, date], None]:
     """A day is in a period where it is one of its days; both ends are."""
 
     def check(period: Period, day: date) -> None:
         one_day = Period(day, day)
         expected = day.toordinal() in _days(period, period, one_day)
-        expect(contains(period, day) is expected, f"{day} in {period!r} is {expected}")
+        expect(
+            contains(period, day) is expected,
+            "{} {} in {}; the function says otherwise",
+            day,
+            "lies" if expected else "does not lie",
+            period,
+        )
 
     return check
 
 
+@law(source="counting: the days of the calendar, one by one")
 def period_counts_its_days(days: Callable[[Period], int]) -> Callable[[Period], None]:
     """A period has as many days as there are midnights from its start to the one after its end."""
 
@@ -34,21 +44,40 @@ def period_counts_its_days(days: Callable[[Period], int]) -> Callable[[Period], 
         day, count = period.start, 1
         while day and day != period.end:
             day, count = day + timedelta(days=1), count + 1
-        expect(days(period) == count, f"{period!r} has {count} days")
+        seen = days(period)
+        expect(seen == count, "{} has {}, not {}", period, number_of(count, "day"), seen)
 
     return check
 
 
+@law(source="counting: the days of the calendar, one by one")
 def overlap_is_a_common_day(overlaps: Callable[[Period, Period], bool]) -> Callable[[Period, Period], None]:
     """Two periods overlap where some day lies in both."""
 
     def check(one: Period, other: Period) -> None:
         expected = bool(_days(one, one, other) & _days(other, one, other))
-        expect(overlaps(one, other) is expected, f"{one!r} overlaps {other!r}: {expected}")
+        expect(
+            overlaps(one, other) is expected,
+            "{} and {} {}; the function says otherwise",
+            one,
+            other,
+            "overlap" if expected else "do not overlap",
+        )
 
     return check
 
 
+@law(source="logic: a day in both is a day in both, whichever is named first")
+def overlap_is_mutual(overlaps: Callable[[Period, Period], bool]) -> Callable[[Period, Period], None]:
+    """Where one period overlaps another, the other overlaps the one."""
+
+    def check(one: Period, other: Period) -> None:
+        expect(overlaps(one, other) is overlaps(other, one), "of {} and {} only one overlaps the other", one, other)
+
+    return check
+
+
+@law(source="counting: the days of the calendar, one by one")
 def intersection_is_the_common_days(
     intersection: Callable[[Period, Period], Period | None],
 ) -> Callable[[Period, Period], None]:
@@ -57,21 +86,30 @@ def intersection_is_the_common_days(
     def check(one: Period, other: Period) -> None:
         common = intersection(one, other)
         expected = _days(one, one, other) & _days(other, one, other)
-        expect((_days(common, one, other) if common else set()) == expected, f"{one!r} and {other!r} share {common!r}")
+        days = _days(common, one, other) if common else set[int]()
+        expect(days == expected, "{} and {} do not have {} in common", one, other, common or "nothing")
 
     return check
 
 
+@law(source="counting: the days of the calendar, one by one")
 def enclosing_is_holding_all_days(encloses: Callable[[Period, Period], bool]) -> Callable[[Period, Period], None]:
     """A period encloses another where it has all of its days."""
 
     def check(one: Period, other: Period) -> None:
         expected = _days(one, one, other) >= _days(other, one, other)
-        expect(encloses(one, other) is expected, f"{one!r} encloses {other!r}: {expected}")
+        expect(
+            encloses(one, other) is expected,
+            "{} {} {}; the function says otherwise",
+            one,
+            "encloses" if expected else "does not enclose",
+            other,
+        )
 
     return check
 
 
+@law(source="counting: the days of the calendar, one by one")
 def abutting_is_touching(abuts: Callable[[Period, Period], bool]) -> Callable[[Period, Period], None]:
     """Two periods abut where they have no day in common, and no day lies between them."""
 
@@ -79,11 +117,18 @@ def abutting_is_touching(abuts: Callable[[Period, Period], bool]) -> Callable[[P
         first, second = _days(one, one, other), _days(other, one, other)
         touches = {day + 1 for day in first} & second or {day - 1 for day in first} & second
         expected = bool(touches) and not first & second
-        expect(abuts(one, other) is expected, f"{one!r} abuts {other!r}: {expected}")
+        expect(
+            abuts(one, other) is expected,
+            "{} {} {}; the function says otherwise",
+            one,
+            "abuts" if expected else "does not abut",
+            other,
+        )
 
     return check
 
 
+@law(source="counting: the days of the calendar, one by one")
 def union_is_all_days(union: Callable[[Period, Period], Period]) -> Callable[[Period, Period], None]:
     """The union has the days of both, and is refused where it would have others too."""
 
@@ -93,13 +138,14 @@ def union_is_all_days(union: Callable[[Period, Period], Period]) -> Callable[[Pe
             joined = union(one, other)
         except PeriodGapError as error:
             gap = set(range(min(days), max(days) + 1)) - days
-            expect(gap != set() and _days(error.gap) == gap, f"{one!r} and {other!r} leave out no {error.gap!r}")
+            expect(gap != set() and _days(error.gap) == gap, "{} and {} do not leave out {}", one, other, error.gap)
         else:
-            expect(_days(joined, one, other) == days, f"{one!r} and {other!r} make {joined!r}")
+            expect(_days(joined, one, other) == days, "{} and {} do not make {}", one, other, joined)
 
     return check
 
 
+@law(source="counting: the days of the calendar, one by one")
 def difference_is_the_other_days(
     difference: Callable[[Period, Period], Iterable[Period]],
 ) -> Callable[[Period, Period], None]:
@@ -111,17 +157,20 @@ def difference_is_the_other_days(
     return check
 
 
+@law(source="counting: the days of the calendar, one by one")
 def span_reaches_over_both(span: Callable[[Period, Period], Period]) -> Callable[[Period, Period], None]:
     """The span has every day from the first to the last of the two."""
 
     def check(one: Period, other: Period) -> None:
         days = _days(one, one, other) | _days(other, one, other)
         expected = set(range(min(days), max(days) + 1))
-        expect(_days(span(one, other), one, other) == expected, f"{one!r} and {other!r} span {span(one, other)!r}")
+        seen = span(one, other)
+        expect(_days(seen, one, other) == expected, "{} and {} do not span {}", one, other, seen)
 
     return check
 
 
+@law(source="counting: the days of the calendar, one by one")
 def merged_periods_are_the_same_days(
     merge: Callable[[Sequence[Period]], Iterable[Period]],
 ) -> Callable[[Sequence[Period]], None]:
@@ -133,6 +182,7 @@ def merged_periods_are_the_same_days(
     return check
 
 
+@law(source="counting: the days of the calendar, one by one")
 def gaps_are_the_days_between(
     gaps: Callable[[Sequence[Period], Period], Iterable[Period]],
 ) -> Callable[[Sequence[Period], Period], None]:
@@ -145,45 +195,7 @@ def gaps_are_the_days_between(
     return check
 
 
-def _expect_days(seen: Iterable[Period], days: set[int], *named: Period) -> None:
-    """Expect periods that have just these days, in order, with a day between each two."""
-    parts = [sorted(_days(part, *named)) for part in seen]
-    expect([day for part in parts for day in part] == sorted(days), f"{seen!r} of {named!r} has other days")
-    apart = all(one[-1] + 1 < other[0] for one, other in pairwise(parts))
-    expect(apart, f"{seen!r} of {named!r} could be fewer periods")
-
-
-def _months_on(day: date, months: int) -> date:
-    """Return the same-numbered day so many months later, or the last of its month, by going through the month."""
-    year, month = divmod(12 * day.year + day.month - 1 + months, 12)
-    later = date(year, month + 1, 1)
-    while later.day < day.day and (later + timedelta(days=1)).month == later.month:
-        later += timedelta(days=1)
-    return later
-
-
-def months_are_counted_from_the_anchor(starting: Callable[[date, int], Period]) -> Callable[[date, int], None]:
-    """A period of n months ends the day before the same-numbered day n months on, or before that month's last day."""
-
-    def check(day: date, months: int) -> None:
-        period, expected = starting(day, months), Period(day, _months_on(day, months) - timedelta(days=1))
-        expect(period == expected, f"{months} months from {day} are {expected!r}, not {period!r}")
-
-    return check
-
-
-def whole_months_fit(months: Callable[[Period], int]) -> Callable[[Period], None]:
-    """A period has as many whole months as fit into it from its first day, and not one more."""
-
-    def check(period: Period) -> None:
-        count = 0
-        while period.start and period.end and _months_on(period.start, count + 1) <= period.end + timedelta(days=1):
-            count += 1
-        expect(months(period) == count, f"{period!r} has {count} whole months")
-
-    return check
-
-
+@law(source="counting: the days of the calendar, one by one")
 def parts_by_calendar_are_the_period(
     parts: Callable[[Period], Sequence[Period]], key: Callable[[date], object]
 ) -> Callable[[Period], None]:
@@ -193,8 +205,17 @@ def parts_by_calendar_are_the_period(
         seen = parts(period)
         days = [day for part in seen for day in sorted(_days(part))]
         keys = [[key(date.fromordinal(day)) for day in sorted(_days(part))] for part in seen]
-        expect(days == sorted(_days(period)), f"the parts {seen!r} are not {period!r}")
-        expect(all(len(set(each)) == 1 for each in keys), f"a part of {seen!r} reaches over two")
-        expect(len({each[0] for each in keys}) == len(seen), f"two parts of {seen!r} are of the same")
+        expect(days == sorted(_days(period)), "the parts {} are not {}", seen, period)
+        expect(all(len(set(each)) == 1 for each in keys), "a part of {} reaches over two", seen)
+        expect(len({each[0] for each in keys}) == len(seen), "two parts of {} are of the same", seen)
 
     return check
+
+
+def _expect_days(seen: Iterable[Period], days: set[int], *named: Period) -> None:
+    """Expect periods that have just these days, in order, with a day between each two."""
+    periods = [*seen]
+    parts = [sorted(_days(part, *named)) for part in periods]
+    expect([day for part in parts for day in part] == sorted(days), "of {} come {}: other days", named, periods)
+    apart = all(one[-1] + 1 < other[0] for one, other in pairwise(parts))
+    expect(apart, "of {} come {}, which could be fewer periods", named, periods)

@@ -7,13 +7,25 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from math import floor
 
+from grantmodel.programmes.acts import FINANCING_ACT, FINANCING_DECREE, STATE_GRANTS_ACT
 from grantmodel.projects.grants import DeMinimisAid
 from grantmodel.projects.groups import GroupProject, Subproject
 from grantmodel.testing.laws.broken import expect
+from grantmodel.testing.laws.declaring import law
+from grantmodel.testing.laws.words import amount, number_of
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate
+from grantmodel.values.sources import LegalAct, Publication
+
+# As in the programmes, whose whole rulebooks would be loaded with them.
+DE_MINIMIS_REGULATION = LegalAct("2023/2831", "komission asetus vähämerkityksisestä tuesta", issuer="EU")
+AVI_TERMS = Publication(
+    "Aluehallintovirastot: avustuksen käyttöä koskevat ehdot",
+    "https://aviavustukset.fi/avustuksen-kayttoa-koskevat-ehdot/",
+)
 
 
+@law(source=AVI_TERMS)
 def deficit_cover_is_its_least_limit(
     cover: Callable[[Money, Rate, Money, Money, Money], Money],
 ) -> Callable[[Money, Rate, Money, Money, Money], None]:
@@ -26,11 +38,17 @@ def deficit_cover_is_its_least_limit(
         limits = (granted.cents, floor(rate.fraction * costs.cents), costs.cents - others.cents - income.cents)
         grant = cover(granted, rate, costs, others, income).cents
         within = grant in limits and all(0 < grant <= limit for limit in limits)
-        expect(within or (grant == 0 and min(limits) <= 0), f"{grant} cents are granted within {limits}")
+        expect(
+            within or (grant == 0 and min(limits) <= 0),
+            "{} is granted within {}",
+            Money(grant),
+            [Money(limit) for limit in limits],
+        )
 
     return check
 
 
+@law(source=STATE_GRANTS_ACT.cite(11, 4, 2))
 def share_of_costs_exceeds_neither_limit(
     share: Callable[[Money, Rate, Money], Money],
 ) -> Callable[[Money, Rate, Money], None]:
@@ -38,22 +56,26 @@ def share_of_costs_exceeds_neither_limit(
 
     def check(granted: Money, rate: Rate, costs: Money) -> None:
         grant, most = share(granted, rate, costs).cents, rate.fraction * costs.cents
-        expect(grant <= granted.cents and grant <= most, f"{grant} cents are over {granted!r} or {most} cents")
-        expect(grant in {granted.cents, floor(most)}, f"{grant} cents are neither {granted!r} nor {most} cents")
+        expect(grant <= granted.cents and grant <= most, "{} is over {} or {}", Money(grant), granted, amount(most))
+        expect(grant in {granted.cents, floor(most)}, "{} is neither {} nor {}", Money(grant), granted, amount(most))
 
     return check
 
 
+@law(source=STATE_GRANTS_ACT.cite(6, 2))
 def calculated_basis_ignores_costs(grant: Callable[[Money, int, Money], Money]) -> Callable[[Money, int, Money], None]:
     """A grant on a calculated basis is the amount of a unit times the units, whatever the costs were."""
 
     def check(per_unit: Money, units: int, costs: Money) -> None:
-        expected, seen = per_unit.cents * units, grant(per_unit, units, costs)
-        expect(seen.cents == expected, f"{units} units are {expected} cents with costs of {costs!r}, not {seen!r}")
+        expected, seen = Money(per_unit.cents * units), grant(per_unit, units, costs)
+        expect(
+            seen == expected, "{} come to {} with costs of {}, not {}", number_of(units, "unit"), expected, costs, seen
+        )
 
     return check
 
 
+@law(source=STATE_GRANTS_ACT.cite(20, 1))
 def return_is_all_or_nothing(
     returned: Callable[[Money, date], Money], most_left: Callable[[date], Money]
 ) -> Callable[[Money, date], None]:
@@ -62,11 +84,12 @@ def return_is_all_or_nothing(
     def check(excess: Money, granted_on: date) -> None:
         expected = 0 if excess.cents <= most_left(granted_on).cents else excess.cents
         seen = returned(excess, granted_on)
-        expect(seen.cents == expected, f"{expected} cents of {excess!r} are returned, not {seen!r}")
+        expect(seen.cents == expected, "{} of {} is returned, not {}", Money(expected), excess, seen)
 
     return check
 
 
+@law(source=FINANCING_DECREE.cite(34))
 def match_keeps_to_its_limits(
     match: Callable[[Money, Money, date], Money],
     share: Rate,
@@ -83,11 +106,13 @@ def match_keeps_to_its_limits(
         seen, part = match(non_eu_share, costs, day).cents, share.fraction * non_eu_share.cents
         none = part < least.cents or costs.cents < floor_on(day).cents
         expected = 0 if none else min(floor(part), most.cents)
-        expect(seen == expected, f"{seen} cents of {non_eu_share!r} and costs of {costs!r} on {day}, not {expected}")
+        told = "{} of {} and costs of {} on {}, not {}"
+        expect(seen == expected, told, Money(seen), non_eu_share, costs, day, Money(expected))
 
     return check
 
 
+@law(source=DE_MINIMIS_REGULATION.cite(3, 2))
 def room_fills_the_ceiling(
     room: Callable[[Sequence[DeMinimisAid], str, date], Money],
     ceiling: Callable[[date], Money],
@@ -102,11 +127,13 @@ def room_fills_the_ceiling(
         own = [aid for aid in ledger if aid.undertaking == undertaking and counts(aid.granted, day)]
         had, most = sum(aid.amount.cents for aid in own), ceiling(day).cents
         left = room(ledger, undertaking, day).cents
-        expect(left == max(most - had, 0), f"{left} cents are left of {most} with {had} had on {day}")
+        told = "{} is left of {} with {} had on {}"
+        expect(left == max(most - had, 0), told, Money(left), Money(most), Money(had), day)
 
     return check
 
 
+@law(source=FINANCING_ACT.cite(40, 2))
 def liability_stays_in_the_group(
     liable: Callable[[GroupProject, Subproject], Sequence[str]],
 ) -> Callable[[GroupProject], None]:
@@ -116,7 +143,7 @@ def liability_stays_in_the_group(
         names = {part.beneficiary.name for part in group.subprojects}
         for part in group.subprojects:
             seen = liable(group, part)
-            expect(part.beneficiary.name in seen, f"{part.beneficiary.name!r} is not among {seen!r}")
-            expect(set(seen) <= names and len(set(seen)) == len(seen), f"{seen!r} are not each once of {names!r}")
+            expect(part.beneficiary.name in seen, "{} is not among {}", part.beneficiary.name, seen)
+            expect(set(seen) <= names and len(set(seen)) == len(seen), "{} are not each once of {}", seen, names)
 
     return check

@@ -4,7 +4,10 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from fractions import Fraction
 from typing import TypeVar
 
+from grantmodel.programmes.acts import FINANCING_DECREE
 from grantmodel.testing.laws.broken import expect
+from grantmodel.testing.laws.declaring import law
+from grantmodel.testing.laws.words import amount, number_of
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate
 from grantmodel.values.shares import Shares
@@ -19,17 +22,19 @@ def _exact(money: Money, rate: Rate) -> Fraction:
     return Fraction(money.cents * rate.numerator, rate.denominator)
 
 
+@law(source="arithmetic: the parts of a sum")
 def split_conserves(split: SplitFunction[S]) -> Check[S]:
     """The parts sum to the money."""
 
     def check(money: Money, shares: Shares[S]) -> None:
         parts = split(money, shares)
-        total = sum(part.cents for part in parts.values())
-        expect(total == money.cents, f"{parts!r} makes {total} cents of {money.cents}")
+        total = Money(sum(part.cents for part in parts.values()))
+        expect(total == money, "{}, together {} of {}", parts, total, money)
 
     return check
 
 
+@law(source="definition: the residual takes what rounding the others leaves over")
 def split_rounds_down(split: SplitFunction[S]) -> Check[S]:
     """Every part but the residual is its exact amount rounded towards zero, to the cent."""
 
@@ -37,57 +42,56 @@ def split_rounds_down(split: SplitFunction[S]) -> Check[S]:
         parts = split(money, shares)
         for source in shares:
             exact = _exact(money, shares[source])
-            expect(
-                source == shares.residual or parts[source].cents == int(exact),
-                f"the part of {source!r} is exactly {exact} cents, not {parts[source].cents} when rounded towards zero",
-            )
+            is_cut = source == shares.residual or parts[source].cents == int(exact)
+            expect(is_cut, "{} gets {}, which is not {} rounded towards zero", source, parts[source], amount(exact))
 
     return check
 
 
+@law(source="arithmetic: rounding down takes less than a cent off each part")
 def split_leaves_a_near_residual(split: SplitFunction[S]) -> Check[S]:
     """The residual is off its exact amount by less than one cent for each other part."""
 
     def check(money: Money, shares: Shares[S]) -> None:
         parts, others = split(money, shares), len(shares) - 1
-        off = max(
-            abs(parts[source].cents - _exact(money, rate))
-            for source, rate in shares.items()
-            if source == shares.residual
+        exact, source = next((_exact(money, rate), name) for name, rate in shares.items() if name == shares.residual)
+        off = abs(parts[source].cents - exact)
+        seen = "the residual {} is {} off {}, beside {}"
+        expect(
+            off < others or off == 0, seen, parts[source], amount(off), amount(exact), number_of(others, "other part")
         )
-        expect(off < others or off == 0, f"the residual is {off} cents off, with {others} other parts")
 
     return check
 
 
+@law(source=FINANCING_DECREE.cite(4, 1))
 def split_keeps_to_the_rates(split: SplitFunction[S]) -> Check[S]:
     """Of money that is not negative, no part but the residual exceeds its rate: aid is at most 80 % of the costs."""
 
     def check(money: Money, shares: Shares[S]) -> None:
         parts = split(money, shares)
-        for source in shares:
-            exact = _exact(money, shares[source])
-            expect(
-                money.cents < 0 or source == shares.residual or parts[source].cents <= exact,
-                f"the part of {source!r} is at most {exact} cents, not {parts[source].cents}",
-            )
+        for source, rate in shares.items():
+            most, seen = _exact(money, rate), parts[source]
+            within = money.cents < 0 or source == shares.residual or seen.cents <= most
+            expect(within, "{} gets {}, over {} of {}, which is {}", source, seen, rate, money, amount(most))
 
     return check
 
 
+@law(source="arithmetic: a correction takes back what it corrects")
 def split_mirrors(split: SplitFunction[S]) -> Check[S]:
     """Splitting the negative gives the negative parts."""
 
     def check(money: Money, shares: Shares[S]) -> None:
-        parts, mirrored = split(money, shares), split(Money(-money.cents), shares)
-        expect(
-            all(mirrored[source].cents == -parts[source].cents for source in shares),
-            f"{parts!r} is mirrored as {mirrored!r}",
-        )
+        negative = Money(-money.cents)
+        parts, mirrored = split(money, shares), split(negative, shares)
+        is_mirrored = all(mirrored[source].cents == -parts[source].cents for source in shares)
+        expect(is_mirrored, "{} is {}, but {} is {}", money, parts, negative, mirrored)
 
     return check
 
 
+@law(source="definition: a part is told by its rate, not by its place")
 def split_reorders(split: SplitFunction[S]) -> Callable[[Money, Shares[S], Sequence[S]], None]:
     """Shares in another order give the same parts in that order."""
 
@@ -95,22 +99,24 @@ def split_reorders(split: SplitFunction[S]) -> Callable[[Money, Shares[S], Seque
         parts = split(money, shares)
         reordered = split(money, Shares({source: shares[source] for source in order}, residual=shares.residual))
         expected = [(source, parts[source]) for source in order]
-        expect(list(reordered.items()) == expected, f"{parts!r} became {reordered!r} when reordered")
+        expect(list(reordered.items()) == expected, "{}; in another order {}", parts, reordered)
 
     return check
 
 
+@law(source="definition: the largest remainder moves a part by less than a cent")
 def split_is_near(split: SplitFunction[S]) -> Check[S]:
     """Without a residual every part is less than one cent from its exact amount."""
 
     def check(money: Money, shares: Shares[S]) -> None:
         for source, part in split(money, shares).items():
             exact = _exact(money, shares[source])
-            expect(abs(part.cents - exact) < 1, f"the part of {source!r} is exactly {exact} cents, not {part.cents}")
+            expect(abs(part.cents - exact) < 1, "{} gets {} and is due {}", source, part, amount(exact))
 
     return check
 
 
+@law(source="arithmetic: what is due so far, less what was paid so far")
 def instalments_make_the_split(
     instalment: Callable[[Shares[S], Money, Mapping[S, Money]], Mapping[S, Money]],
 ) -> Callable[[Shares[S], Sequence[Money]], None]:
@@ -123,6 +129,6 @@ def instalments_make_the_split(
             parts = instalment(shares, Money(due), paid)
             paid = {source: Money(paid[source].cents + parts[source].cents) for source in shares}
             expected = dict(shares.split(Money(due)))
-            expect(paid == expected, f"{paid!r} was paid of {due} cents due, not {expected!r}")
+            expect(paid == expected, "of {} due so far {} was paid, not {}", Money(due), paid, expected)
 
     return check

@@ -4,52 +4,62 @@ import decimal
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
-from grantmodel.testing.laws.broken import expect
+from grantmodel.testing.laws.broken import LawBroken, expect
+from grantmodel.testing.laws.declaring import law
+from grantmodel.testing.laws.words import written
 
 V = TypeVar("V")
 R = TypeVar("R")
 
 
+@law(source="definition: what is written is read as what it was")
 def parse_inverts_format(format: Callable[[V], str], parse: Callable[[str], V]) -> Callable[[V], None]:  # noqa: A002 - the law is about it
     """What was written is read as what it was: parse(format(x)) == x."""
 
     def check(value: V) -> None:
         text = format(value)
-        read = parse(text)
-        expect(read == value, f"{value!r} is written {text!r}, which is read as {read!r}")
+        try:
+            read = parse(text)
+        except ValueError as error:
+            raise LawBroken(f"{written(value)} is written {text!r}, which is refused: {error}") from error
+        expect(read == value, "{} is written {!r}, which is read as {}", value, text, read)
 
     return check
 
 
+@law(source="definition: a hash, as Python's dictionaries need it")
 def equal_values_hash_alike(hash: Callable[[V], int]) -> Callable[[V, V], None]:  # noqa: A002 - the law is about it
     """Values that are equal have the same hash."""
 
     def check(one: V, other: V) -> None:
-        expect(one != other or hash(one) == hash(other), f"{one!r} == {other!r}, but their hashes differ")
+        expect(one != other or hash(one) == hash(other), "{} and {} are equal, but their hashes are not", one, other)
 
     return check
 
 
+@law(source="definition: a copy")
 def copy_is_equal(copy: Callable[[V], V]) -> Callable[[V], None]:
     """A copy, a pickle round trip too, equals the original and hashes like it."""
 
     def check(value: V) -> None:
         made = copy(value)
-        expect(made == value and hash(made) == hash(value), f"the copy of {value!r} is {made!r}")
+        expect(made == value and hash(made) == hash(value), "the copy of {} is {}", value, made)
 
     return check
 
 
+@law(source="definition: a repr that can be pasted")
 def repr_rebuilds(repr: Callable[[V], str], names: Mapping[str, object]) -> Callable[[V], None]:  # noqa: A002 - the law is about it
     """The repr, pasted where the names are known, is the value again."""
 
     def check(value: V) -> None:
         text = repr(value)
-        expect(eval(text, dict(names)) == value, f"{text} does not rebuild its value")  # noqa: S307 - a repr of our own
+        expect(eval(text, dict(names)) == value, "{} does not rebuild {}", text, value)  # noqa: S307 - a repr of our own
 
     return check
 
 
+@law(source="arithmetic: whole cents do not depend on the precision of decimals")
 def ignores_the_decimal_context(function: Callable[[V], R]) -> Callable[[V], None]:
     """The result, or the error, is the same under the most hostile decimal context."""
 
@@ -65,6 +75,6 @@ def ignores_the_decimal_context(function: Callable[[V], R]) -> Callable[[V], Non
             context.prec, context.rounding, context.Emax, context.Emin = 1, decimal.ROUND_UP, 1, -1
             context.traps = dict.fromkeys(context.traps, True)
             hostile = outcome(value)
-        expect(usual == hostile, f"{usual!r} became {hostile!r} in another decimal context")
+        expect(usual == hostile, "{} became {} in another decimal context", usual, hostile)
 
     return check

@@ -1,0 +1,174 @@
+"""A project's income, which lessens its costs: Decree 866/2021 § 4, Act 757/2021 §§ 17 and 27, Decree 867/2021 § 16."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from grantmodel.programmes.acts import (
+    ELIGIBILITY_DECREE,
+    FINANCING_ACT,
+    FINANCING_DECREE,
+    SINCE_DECREES,
+    SINCE_FINANCING_ACT,
+    parameter,
+    row,
+)
+from grantmodel.programmes.finland_2021_2027.eligibility import implementation_period
+from grantmodel.programmes.finland_2021_2027.income_words import WORDS
+from grantmodel.projects.fields import checked
+from grantmodel.projects.groups import GroupProject, Subproject
+from grantmodel.projects.incomes import Income, IncomeKind
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, Figure, Verdict, declared, known
+from grantmodel.rules.comparisons import holds, not_after
+from grantmodel.rules.computed import Computed, Explanation
+from grantmodel.rules.declaring import rule
+from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.questions import Question
+from grantmodel.rules.rulebooks import Provision
+from grantmodel.values.days import checked_day
+from grantmodel.values.money import Money
+from grantmodel.values.sources import Evidence
+
+INCOME_KINDS: Parameter[frozenset[IncomeKind]] = parameter(
+    "866/2021-4.2 income of a project",
+    "kinds of income",
+    row(
+        frozenset({IncomeKind.SALES, IncomeKind.MACHINE_TIME, IncomeKind.PREMISES, IncomeKind.PARTICIPATION}),
+        ELIGIBILITY_DECREE.cite(4, 2),
+        SINCE_DECREES,
+        note="The list is closed: no other income is deducted.",
+    ),
+)
+
+INCOME_DEDUCTED = Question(
+    "income is deducted",
+    {
+        "fi": "Vähennetäänkö hankkeen tulot, kun vähämerkityksistä tukea tai valtiontukea koskevasta lainsäädännöstä "
+        "ei muuta johdu?",
+        "sv": "Dras projektets inkomster av, när inte något annat följer av lagstiftningen om stöd av mindre betydelse "
+        "eller om statligt stöd?",
+        "en": "Is the project's income deducted, the law on de minimis and state aid not saying otherwise?",
+    },
+)
+
+
+@rule(
+    "757/2021-27.3",
+    source=FINANCING_ACT.cite(27, 3),
+    anchor="decision",
+    valid=SINCE_FINANCING_ACT,
+    norm={
+        "fi": "Hankkeen toteuttamisaikana tuottamat tulot ilmoitetaan maksatushakemuksessa, ellei vähämerkityksistä "
+        "tukea tai valtiontukea koskevasta lainsäädännöstä muuta johdu",
+        "sv": "De inkomster som projektet genererar under genomförandetiden uppges i ansökan om utbetalning, om inte "
+        "annat följer av lagstiftningen om stöd av mindre betydelse eller om statligt stöd",
+        "en": "Income that the project produces during implementation is reported in a payment claim, unless the law "
+        "on de minimis or state aid says otherwise",
+    },
+    mend={
+        "fi": "ilmoita tulo viimeistään viimeisessä maksatushakemuksessa, joka jätettiin {limit}",
+        "sv": "uppge inkomsten senast i den sista ansökan om utbetalning, som lämnades in {limit}",
+        "en": "report the income at the latest in the last payment claim, which was filed on {limit}",
+    },
+    note="The Act lists no kinds of income, so each is reported, and Decree 866/2021 § 4 says which lessen the costs. "
+    "That it is late after the last claim, and that what comes later still is not asked for, follows from what is "
+    "deducted (§ 17, subsection 3).",
+)
+def income_is_reported(group: GroupProject, subproject: Subproject, income: Income) -> Check:
+    """Income (tulo) is reported in a payment claim, the last one at the latest, where it came by then."""
+    last = subproject.last_claim
+    if last is None or income.received is None or income.received > last:
+        return NOT_APPLICABLE
+    if known(income.produced, income, "produced") not in implementation_period(group, subproject):
+        return NOT_APPLICABLE
+    check = holds(is_so=False, limit=last) if income.claimed is None else not_after(income.claimed, last)
+    if check.verdict is not Verdict.MET and not declared(subproject, INCOME_DEDUCTED):
+        return NOT_APPLICABLE
+    return check
+
+
+def costs_less_income(  # noqa: PLR0913 - what a claim has, and how it is told
+    costs: Money,
+    group: GroupProject,
+    subproject: Subproject,
+    law: Parameters,
+    *,
+    filed: date | None = None,
+    made_by: Explanation | None = None,
+) -> Computed[Money]:
+    """Return eligible costs less the income that the project produced and had by the last claim (tulot vähennetään).
+
+    Income lessens what the cost model comes to, after its flat rates.
+
+    Args:
+        costs: What all costs so far come to, such as the total of `CostModel.count`, euro cents.
+        group: The project, for its implementation period where the decision has none.
+        subproject: The part, with its income.
+        law: The law of the day.
+        filed: The day of an earlier claim, whose income so far is deducted; None for that of the last claim.
+        made_by: The steps that made the costs, to stand under the explanation, such as `counted.explanation`.
+
+    Returns:
+        The costs less the income; never less than nothing for it, and never more than the costs. No rounding is
+        performed.
+
+    Raises:
+        UnsuitableTypeError: For costs that are no Money.
+        MissingFact: Where there is income, and the day of the last claim, the day on which an income was produced,
+            the implementation period, or whether income is deducted at all is not known; carries which.
+        NotInForce: Before the decree.
+
+    Laws:
+        income_takes_no_more_than_costs
+    """
+    checked(costs, Money, "costs are Money such as euros(180_000)")
+    kinds, version = law[INCOME_KINDS], INCOME_KINDS.dated.version(law.day(INCOME_KINDS))
+    before = () if made_by is None else (made_by,)
+    if subproject.incomes and not declared(subproject, INCOME_DEDUCTED):
+        kept = Explanation(WORDS, "not deducted", {"costs": costs}, ELIGIBILITY_DECREE.cite(4, 1), steps=before)
+        return Computed(costs, kept)
+    found = [(income, _found(group, subproject, income, kinds, filed)) for income in subproject.incomes]
+    income = Money.sum(one.amount for one, code in found if code == "deducted")
+    taken = max(Money(0), min(income, costs))
+    facts: dict[str, Figure] = {"costs": costs, "income": income, "net": costs - taken}
+    steps = [Explanation(WORDS, code, _facts(one), versions=(version,)) for one, code in found]
+    return Computed(costs - taken, _deduction(facts, sure=taken == income, steps=(*before, *steps)))
+
+
+def _deduction(facts: dict[str, Figure], *, sure: bool, steps: tuple[Explanation, ...]) -> Explanation:
+    evidence = Evidence.CONFIRMED if sure else Evidence.INFERRED
+    code = "costs less income" if sure else "costs within bounds"
+    return Explanation(WORDS, code, facts, ELIGIBILITY_DECREE.cite(4, 1), evidence, steps=steps)
+
+
+def _found(
+    group: GroupProject, subproject: Subproject, income: Income, kinds: frozenset[IncomeKind], filed: date | None
+) -> str:
+    """Return whether an income is deducted, or why not, as the code of a sentence."""
+    last = known(subproject.last_claim, subproject, "last_claim") if filed is None else checked_day(filed, what="filed")
+    if income.kind not in kinds:
+        return "of another kind"
+    if income.received is None:
+        return "not received"
+    if income.received > last:
+        return "received later"
+    produced = known(income.produced, income, "produced")
+    return "deducted" if produced in implementation_period(group, subproject) else "produced outside"
+
+
+def _facts(income: Income) -> dict[str, Figure]:
+    facts: dict[str, Figure] = {"what": income.name, "kind": income.kind, "amount": income.amount}
+    days = {"produced": income.produced, "received": income.received}
+    return facts | {name: day for name, day in days.items() if day is not None}
+
+
+RULES = (income_is_reported,)
+PARAMETERS = (INCOME_KINDS,)
+GROUP_QUESTIONS: tuple[Question, ...] = ()
+QUESTIONS = (INCOME_DEDUCTED,)
+GAPS = (
+    Provision(ELIGIBILITY_DECREE.cite(4, 1), "structure", "costs_less_income deducts what a project has earned"),
+    Provision(ELIGIBILITY_DECREE.cite(4, 2), "structure", "the kinds of income are a figure of costs_less_income"),
+    Provision(FINANCING_ACT.cite(17, 3), "structure", "costs_less_income deducts income from what a cost model makes"),
+    Provision(FINANCING_DECREE.cite(16, 3), "structure", "costs_less_income deducts income in a payment claim too"),
+)

@@ -1,0 +1,162 @@
+"""Standard lump sums, which the managing authority confirms: Decree 866/2021 § 15, subsection 5."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
+
+from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
+from grantmodel.programmes.finland_2021_2027.lump_sums import LUMP_SUM
+from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.projects.groups import Fund, GroupProject, ProjectKind, Subproject
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
+from grantmodel.rules.comparisons import at_most, equals, holds, one_of
+from grantmodel.rules.declaring import rule
+from grantmodel.rules.figures import eligible_costs
+from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.questions import Question
+from grantmodel.rules.rulebooks import Provision
+from grantmodel.values.money import Money, euros
+from grantmodel.values.periods import Period
+from grantmodel.values.sources import Evidence, Publication
+
+_DECISION = Publication(
+    "Hallintoviranomaisen päätös vakioiduista kertakorvauksista 17.5.2022 (ohje)",
+    "https://rakennerahastot.fi/vakioidut-kertakorvaukset",
+)
+_SINCE_DECISION = Period(date(2022, 5, 17), None)
+
+
+def _standard(what: str) -> Parameter[Money]:
+    note = "Stands in no statute. A total cost, not split into parts; a later revision is not excluded."
+    version = row(euros(50_000), _DECISION, _SINCE_DECISION, evidence=Evidence.SECOND_HAND, note=note)
+    return parameter(f"866/2021-15.5 standard lump sum of {what}", "euro cents", version, frozen="decision")
+
+
+PRELIMINARY_STUDY = _standard("a preliminary study")
+INCLUSION_PILOT = _standard("an ESF+ pilot of social inclusion")
+STANDARD_LUMP_SUM: Mapping[str, Parameter[Money]] = MappingProxyType(
+    {"preliminary study": PRELIMINARY_STUDY, "pilot of social inclusion": INCLUSION_PILOT}
+)
+"""The amount of each standard lump sum (vakioitu kertakorvaus), by the names that decisions have."""
+FUNDS: Parameter[Mapping[str, frozenset[Fund]]] = parameter(
+    "866/2021-15.5 funds of standard lump sums",
+    "funds by the name of the standard lump sum",
+    row(
+        {
+            "preliminary study": frozenset({Fund.ERDF, Fund.ESF, Fund.JTF}),
+            "pilot of social inclusion": frozenset({Fund.ESF}),
+        },
+        _DECISION,
+        _SINCE_DECISION,
+        evidence=Evidence.SECOND_HAND,
+    ),
+)
+MOST_PARTS: Parameter[int] = parameter(
+    "866/2021-15.5 parts of a standard lump sum",
+    "outputs",
+    row(1, _DECISION, _SINCE_DECISION, evidence=Evidence.SECOND_HAND),
+)
+
+
+def _named(subproject: Subproject, law: Parameters) -> str | None:
+    """Return the name of the standard lump sum of a part, None where it has another lump sum or model."""
+    if known(subproject.cost_model, subproject, "cost_model") != law[LUMP_SUM]:
+        return None
+    return known(subproject.decision, subproject, "decision").standard_lump_sum
+
+
+@rule(
+    "866/2021-15.5",
+    source=ELIGIBILITY_DECREE.cite(15, 5),
+    anchor="decision",
+    valid=SINCE_DECREES,
+    scope=outside_interreg,
+    norm={
+        "fi": "Hankkeeseen sovelletaan tukipäätöksen tekopäivänä voimassa olevaa vakioidun kertakorvauksen määrää",
+        "sv": "På projektet tillämpas det belopp av den standardiserade engångsersättningen som gäller den dag då "
+        "stödbeslutet fattas",
+        "en": "The project has the amount of the standard lump sum that is in force on the day of the grant decision",
+    },
+    mend={
+        "fi": "korjaa hyväksytyt kokonaiskustannukset {shortfall} määrään {limit}",
+        "sv": "rätta de godkända totalkostnaderna med {shortfall} till {limit}",
+        "en": "correct the approved total costs by {shortfall} to {limit}",
+    },
+)
+def standard_lump_sum_is_that_of_the_decision_day(subproject: Subproject, law: Parameters) -> Check:
+    """A standard lump sum (vakioitu kertakorvaus) has the amount of the day of the grant decision throughout."""
+    name = _named(subproject, law)
+    if name is None:
+        return NOT_APPLICABLE
+    figure = known(STANDARD_LUMP_SUM.get(name), subproject, "decision.standard_lump_sum")
+    return equals(eligible_costs(subproject), law[figure])
+
+
+@rule(
+    "rakennerahastot.fi: standard lump sums, parts",
+    source=_DECISION,
+    anchor="decision",
+    valid=_SINCE_DECISION,
+    scope=outside_interreg,
+    norm={
+        "fi": "Vakioidun kertakorvauksen toteuttamista ja maksamista ei jaeta osiin",
+        "sv": "Genomförandet och utbetalningen av en standardiserad engångsersättning delas inte upp i delar",
+        "en": "The carrying out and payment of a standard lump sum are not split into parts",
+    },
+    mend={
+        "fi": "yksilöi tukipäätöksessä yksi tuotos koko määrälle",
+        "sv": "specificera i stödbeslutet en enda avkastning för hela beloppet",
+        "en": "specify one output for the whole amount in the decision",
+    },
+    evidence=Evidence.SECOND_HAND,
+    note="By the authority's page on its decision, which Decree 866/2021 § 15, subsection 5, empowers it to make.",
+)
+def standard_lump_sum_is_one_part(subproject: Subproject, law: Parameters) -> Check:
+    """A standard lump sum rests on one output (tuotos)."""
+    if _named(subproject, law) is None:
+        return NOT_APPLICABLE
+    outputs = known(subproject.decision, subproject, "decision").outputs
+    return at_most(len(outputs), law[MOST_PARTS])
+
+
+@rule(
+    "rakennerahastot.fi: standard lump sums, projects",
+    source=_DECISION,
+    anchor="decision",
+    valid=_SINCE_DECISION,
+    scope=outside_interreg,
+    norm={
+        "fi": "Vakioitua kertakorvausta käytetään kehittämishankkeessa, jonka rahastolle se on vahvistettu",
+        "sv": "En standardiserad engångsersättning används i ett utvecklingsprojekt för vars fond den har fastställts",
+        "en": "A standard lump sum is used in a development project of a fund for which it is confirmed",
+    },
+    mend={
+        "fi": "valitse toinen kustannusmalli tai tapauskohtainen kustannusarvio",
+        "sv": "välj en annan kostnadsmodell eller en fallspecifik kostnadskalkyl",
+        "en": "choose another cost model, or a draft budget",
+    },
+    evidence=Evidence.SECOND_HAND,
+    note="By the authority's page on its decision, which Decree 866/2021 § 15, subsection 5, empowers it to make.",
+)
+def standard_lump_sum_suits_the_project(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
+    """A standard lump sum is for development projects (kehittämishanke) of the funds for which it is confirmed."""
+    name = _named(subproject, law)
+    if name is None:
+        return NOT_APPLICABLE
+    if group.kind is not ProjectKind.DEVELOPMENT:
+        return holds(is_so=False, seen=group.kind)
+    funds = known(law[FUNDS].get(name), subproject, "decision.standard_lump_sum")
+    return one_of(known(group.fund, group, "fund"), funds)
+
+
+RULES = (
+    standard_lump_sum_is_that_of_the_decision_day,
+    standard_lump_sum_is_one_part,
+    standard_lump_sum_suits_the_project,
+)
+PARAMETERS = (PRELIMINARY_STUDY, INCLUSION_PILOT, FUNDS, MOST_PARTS)
+GROUP_QUESTIONS: tuple[Question, ...] = ()
+QUESTIONS: tuple[Question, ...] = ()
+GAPS: tuple[Provision, ...] = ()

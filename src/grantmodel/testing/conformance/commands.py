@@ -1,0 +1,56 @@
+"""Adapters of systems in other languages: a program that reads questions and writes answers, a line each."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Callable, Mapping, Sequence
+from types import TracebackType
+from typing import IO, Self, cast
+
+from grantmodel.testing.codec import Plain
+
+
+class CommandAdapter:
+    """An adapter of a program that is started once and answers every operation.
+
+    It is sent one line of JSON at a time, {"operation": …, "input": …}, in UTF-8, and writes one line of JSON for each:
+    the output, {"error": kind}, or {"error": "not supported"}.
+
+    Args:
+        command: The program and its arguments.
+    """
+
+    def __init__(self, command: Sequence[str]) -> None:
+        self._command = tuple(command)
+        self._program = subprocess.Popen(  # noqa: S603 - the caller names the program to be tested
+            self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8", bufsize=1
+        )
+
+    def __getattr__(self, name: str) -> Callable[[Mapping[str, Plain]], Plain]:
+        """Return what asks the program for an operation."""
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return lambda given: self._ask({"operation": name, "input": dict(given)})
+
+    def _ask(self, question: dict[str, Plain]) -> Plain:
+        # Both are pipes, which the type of a program cannot tell.
+        asked, answered = cast("IO[str]", self._program.stdin), cast("IO[str]", self._program.stdout)
+        asked.write(json.dumps(question, ensure_ascii=False) + "\n")
+        line = answered.readline()
+        if not line:
+            raise OSError(f"{self._command[0]!r} has ended without an answer")
+        answer: Plain = json.loads(line)
+        return answer
+
+    def close(self) -> None:
+        """End the program: its input ends, and it is waited for."""
+        self._program.communicate()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

@@ -1,0 +1,49 @@
+"""Kinds of errors, named so that a system in any language can say which it means."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from grantmodel.errors import (
+    GrantModelError,
+    InexactError,
+    NotInForce,
+    ParseError,
+    UnknownFigure,
+    UnsuitableTypeError,
+    UnsuitableValueError,
+    ZeroDenominatorError,
+)
+from grantmodel.programmes.state_grants.national_agency import OwnFinancingShortError
+from grantmodel.values.periods import OpenPeriodError, PeriodGapError
+from grantmodel.values.shares import ResidualSignError, SharesGapError
+
+KINDS: Mapping[str, tuple[type[GrantModelError], ...]] = {
+    "unreadable": (ParseError,),
+    "inexact": (InexactError,),
+    "zero denominator": (ZeroDenominatorError,),
+    "shares gap": (SharesGapError,),
+    "residual sign": (ResidualSignError,),
+    "open period": (OpenPeriodError,),
+    "period gap": (PeriodGapError,),
+    "not in force": (NotInForce,),
+    "unknown figure": (UnknownFigure,),
+    "own financing short": (OwnFinancingShortError,),
+    "unsuitable": (UnsuitableValueError, UnsuitableTypeError),
+}
+"""The library's own errors of each kind; "unsuitable" is whatever else lies outside what is possible."""
+_BUILTIN = (ZeroDivisionError, LookupError, TypeError, ValueError)
+
+
+def kinds_of(error: Exception) -> tuple[str, ...]:
+    """Return the kinds for which an exception may stand.
+
+    An error of the library stands for its own kind; any other for every kind whose error is of the same builtin, so
+    that a ValueError stands for an unreadable text and for shares that leave a gap.
+    """
+    if isinstance(error, GrantModelError):
+        return tuple(kind for kind, errors in KINDS.items() if isinstance(error, errors))
+    of = [builtin for builtin in _BUILTIN if isinstance(error, builtin)]
+    return tuple(
+        kind for kind, errors in KINDS.items() if any(issubclass(one, builtin) for one in errors for builtin in of)
+    )

@@ -1,0 +1,127 @@
+"""Wrong arguments are refused when a value is drawn, and told what to write instead."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any, cast
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.errors import InvalidArgument
+from hypothesis.strategies import SearchStrategy
+
+from grantmodel import Money, Period, Rate, euros, percent
+from grantmodel.programmes.finland_2021_2027 import rulebook
+from grantmodel.testing import strategies
+
+s = cast("Any", strategies)  # the type checkers refuse most of these
+NOON = datetime(2026, 1, 1, 12)  # noqa: DTZ001 - a moment without a zone is what people pass
+
+WRONG: dict[str, Callable[[], SearchStrategy[Any]]] = {
+    # Bounds
+    r"moneys: min_value=euros\(\"2.00\"\) is above max_value=euros\(\"1.00\"\); swap them": lambda: s.moneys(
+        euros(2), euros(1)
+    ),
+    "rates: min_value=.* is above max_value=.*; swap them": lambda: s.rates(Rate(1), Rate(0)),
+    "percentages: min_value=.* is above max_value": lambda: s.percentages(Rate(1), Rate(0)),
+    "days: min_day=.* is above max_day=.*; swap them": lambda: s.days(date(2027, 1, 1), date(2026, 1, 1)),
+    "periods: min_day=.* is above max_day": lambda: s.periods(date(2027, 1, 1), date(2026, 1, 1)),
+    "regime_days: min_day=.* is above max_day": lambda: s.regime_days(
+        rulebook, min_day=date(2027, 1, 1), max_day=date(2026, 1, 1)
+    ),
+    "deadlines are counted from 1995-01-01 to 2188-12-31; keep min_day": lambda: s.deadlines(date(1994, 12, 31)),
+    "keep min_day and max_day within": lambda: s.deadlines(max_day=date(2189, 1, 1)),
+    # Units
+    r"no multiple of euros\(\"10.00\"\) lies from .*; take a smaller unit": lambda: s.moneys(
+        euros(1), euros(9), unit=euros(10)
+    ),
+    r"unit=euros\(\"0.00\"\) is not above zero; write unit=euros\(1\)": lambda: s.moneys(unit=Money(0)),
+    "no percentage of 0 decimals lies from .*; allow more, or write rates": lambda: s.percentages(
+        percent("26.44"), percent("26.5"), decimals=0
+    ),
+    "decimals is an int from 0 to 4, not 5": lambda: s.percentages(decimals=5),
+    "decimals is an int from 0 to 4, not True": lambda: s.percentages(decimals=True),
+    # Sizes
+    "shares: max_size=0 is too few; write max_size=1 or more": lambda: s.shares(max_size=0),
+    "shares: min_size=0 is too few; write min_size=1 or more": lambda: s.shares(min_size=0),
+    "max_size=2 is below min_size=3; swap them, or leave max_size out": lambda: s.shares(min_size=3, max_size=2),
+    "splits: max_size=0 is below min_size=1": lambda: s.splits(min_size=1, max_size=0),
+    "group_projects: max_size=1 is below min_size=2": lambda: s.group_projects(min_size=2, max_size=1),
+    "group_projects: max_size=0 is too few; write max_size=1": lambda: s.group_projects(one_lead=True, max_size=0),
+    "group_projects: min_size=0 is too few": lambda: s.group_projects(one_lead=True, min_size=0),
+    "dated_values: max_size=-1 is too few; write max_size=0": lambda: s.dated_values(max_size=-1),
+    "max_size is an int such as 1, not 1.5": lambda: s.budgets(max_size=1.5),
+    "totals: max_size=-1 is too few": lambda: s.totals(max_size=-1),
+    "max_depth=-1 is below zero; write max_depth=0": lambda: s.cost_centres(max_depth=-1),
+    "successions: max_depth=-1 is below zero": lambda: s.successions(max_depth=-1),
+    # A value where a strategy is expected
+    r"budgets: amounts is a strategy, not euros\(\"5.00\"\); write amounts=st.just\(euros\(\"5.00\"\)\)": lambda: (
+        s.budgets(amounts=euros(5))
+    ),
+    r"shares: sources is a strategy, not 'aid'; write sources=st.just\('aid'\)": lambda: s.shares("aid"),
+    "roundings: units is a strategy": lambda: s.roundings(units=euros(1)),
+    "versions: values is a strategy": lambda: s.versions(80),
+    "parameters: on is a strategy": lambda: s.parameters(date(2026, 1, 1)),
+    "declarations: questions is a strategy": lambda: s.declarations("taxes paid"),
+    "waivers: rules is a strategy": lambda: s.waivers("867/2021-4.1"),
+    "organisations: kinds is a strategy": lambda: s.organisations(kinds="municipality"),
+    "subprojects: budgets is a strategy": lambda: s.subprojects(budgets=euros(5)),
+    "group_projects: parts is a strategy": lambda: s.group_projects(parts=[]),
+    # A strategy where a value is expected, or a value of another kind
+    r"moneys: min_value is a value such as euros\(1\), not a strategy; draw it first": lambda: s.moneys(s.moneys()),
+    r"min_value is Money, such as euros\(1\), not 5": lambda: s.moneys(5),
+    r"max_value is Rate, such as percent\(80\), not 1": lambda: s.rates(max_value=1),
+    "allow_open is a value such as False, not a strategy": lambda: s.periods(allow_open=st.booleans()),
+    "allow_unknown is bool, such as False, not 1": lambda: s.budgets(allow_unknown=1),
+    "with_residual is bool, such as True, not 1": lambda: s.shares(with_residual=1),
+    r"min_day is date, such as date\(2026, 1, 1\), not datetime": lambda: s.days(NOON),
+    "max_depth is int, such as 2, not True": lambda: s.cost_centres(max_depth=True),
+    "total is Money": lambda: s.budgets_of(180_000),
+    "rulebook is Rulebook, such as finland_2021_2027.rulebook": lambda: s.regime_days("finland"),
+    # Limits
+    "near: a limit is Money, a Rate, a date, a Period or an int, not 0.8": lambda: s.near(0.8),
+    "a date, a Period or an int, not True": lambda: s.near(True),  # noqa: FBT003 - a bool is an int to Python
+    "a date, a Period or an int, not datetime": lambda: s.near(NOON),
+    r"within is Money, such as euros\(10\), not 5": lambda: s.near(euros(1), within=5),
+    r"within is Rate, such as percent\(1\), not 1": lambda: s.near(percent(1), within=1),
+    "within is int, such as 7, not": lambda: s.near(date(2026, 1, 1), within=euros(1)),
+    r"within=euros\(\"0.00\"\) is less than a step; leave it out": lambda: s.near(euros(1), within=Money(0)),
+    "within=Rate.1, 100000. is less than a step|within=percent.* is less than a step": lambda: s.near(
+        percent(1), within=Rate(1, 100_000)
+    ),
+    "a period has two ends; straddle its start or its end": lambda: s.straddling(Period.year(2026)),
+    "no day lies above .*9999.*; take an earlier one": lambda: s.straddling(date.max),
+}
+
+
+@pytest.mark.parametrize("told", WRONG)
+@given(st.data())
+def test_wrong_arguments_are_refused_with_what_to_write(told: str, data: st.DataObject) -> None:
+    strategy = WRONG[told]()  # nothing is refused here, where a decorator would stand
+    with pytest.raises(InvalidArgument, match=told):
+        data.draw(strategy)
+
+
+def test_a_wrong_strategy_is_refused_before_the_test_is_run() -> None:
+    runs = 0
+
+    @given(s.moneys(euros(2), euros(1)))
+    def test_something(money: Money) -> None:
+        nonlocal runs
+        runs += bool(money)
+
+    with pytest.raises(InvalidArgument, match=r"moneys: min_value=.* is above"):
+        test_something()
+    assert runs == 0
+
+
+@given(st.data())
+def test_a_wrong_strategy_within_others_is_named(data: st.DataObject) -> None:
+    strategy = s.group_projects(parts=s.subprojects(budgets=s.budgets(amounts=5), allow_unknown=False), min_size=1)
+    with pytest.raises(InvalidArgument, match=r"budgets: amounts is a strategy, not 5; write amounts=st.just\(5\)"):
+        data.draw(strategy)
+
+
+def test_an_argument_of_another_name_is_refused_at_once() -> None:
+    with pytest.raises(TypeError, match="unexpected keyword argument 'probability'"):
+        s.moneys(probability=0.5)

@@ -1,0 +1,63 @@
+"""The laws of amounts as text."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from twins import Twin
+
+from grantmodel import Language, Money, Rounding, euros
+from grantmodel.testing import laws
+from grantmodel.testing.strategies import moneys
+from grantmodel.text.symbols import LANGUAGES
+
+with_two_readings = st.from_regex(r"(-|−)?[1-9][0-9]{0,2}[.,][0-9]{3}( €)?", fullmatch=True)
+every_language = pytest.mark.parametrize("lang", LANGUAGES)
+
+
+@every_language
+@given(money=moneys())
+def test_format_shows_every_cent(money: Money, lang: Language) -> None:
+    laws.format_shows_every_cent(f"{{:{lang}}}".format)(money)
+
+
+@every_language
+@given(text=with_two_readings)
+def test_two_readings_are_refused(text: str, lang: Language) -> None:
+    laws.two_readings_are_refused(lambda given: Money.parse(given, lang=lang))(text)
+
+
+@pytest.mark.parametrize("text", ["", "1.0", "1.0000", "1 000", "0,500", "1.234,56", "1.234.567", "a thousand"])
+def test_a_text_with_one_reading_or_none_may_be_read(text: str) -> None:
+    laws.two_readings_are_refused(len)(text)
+
+
+@pytest.mark.parametrize("text", ["1.000", "1,000", "-999.999 €", "EUR 12.345"])
+def test_a_text_with_two_readings_may_not(text: str) -> None:
+    with pytest.raises(laws.LawBroken):
+        laws.two_readings_are_refused(len)(text)
+
+
+# Broken twins
+
+
+def in_whole_euros(money: Money) -> str:
+    return Rounding("half_up", unit=euros(1)).apply(money.cents).format()
+
+
+def without_its_sign(money: Money) -> str:
+    return abs(money).format()
+
+
+def guesses_a_point(text: str) -> Money:
+    return Money.parse(text.replace(".", ","))
+
+
+def guesses_a_group(text: str) -> Money:
+    return Money.parse(text.replace(".", " "))
+
+
+TWINS = [
+    Twin(laws.format_shows_every_cent, (in_whole_euros,), st.tuples(moneys())),
+    Twin(laws.two_readings_are_refused, (guesses_a_group,), st.tuples(with_two_readings)),
+    Twin(laws.two_readings_are_refused, (float,), st.tuples(with_two_readings)),
+]
