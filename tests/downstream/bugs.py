@@ -64,7 +64,7 @@ BUGS = (
         module="sharing",
         right='amounts.rounded(cents * rate, 1, "towards zero")',
         wrong="int(cents / 100 * float(rate) * 100)",
-        test="test_split_rounds_down",
+        test="test_split_of_whole_euros_rounds_down",
         law="split_rounds_down",
         at_most=Size(sources=2, cents=100_00),
     ),
@@ -194,7 +194,7 @@ BUGS = (
         wrong="for category, cents in costs.items()}",
         test="test_counted_total_is_its_parts",
         law="counted_total_is_its_parts",
-        at_most=Size(sources=1, cents=1),
+        at_most=Size(sources=3, cents=1),
     ),
     Bug(
         name="a gate read from actuals",

@@ -20,6 +20,8 @@ sources = st.sampled_from(("aid", "municipal", "own", "private"))
 # As most decisions have it, a whole percentage and the rest; and any shares.
 funding = st.builds(aided, per_cents) | shares(sources, max_size=4, with_residual=True)
 amounts = moneys(euros(-10_000_000), euros(10_000_000))
+# Decisions are in whole euros and per cents, whose parts are whole cents: where floats are just beside them.
+whole_euros = moneys(euros(-10_000_000), euros(10_000_000), unit=euros(1))
 payments = st.lists(amounts, max_size=4)
 
 
@@ -31,6 +33,11 @@ def test_split_conserves(money: Money, among: Shares[str]) -> None:
 @given(amounts, funding)
 def test_split_rounds_down(money: Money, among: Shares[str]) -> None:
     laws.split_rounds_down(adapter.split)(money, among)
+
+
+@given(whole_euros, per_cents)
+def test_split_of_whole_euros_rounds_down(money: Money, aid: Rate) -> None:
+    laws.split_rounds_down(adapter.split)(money, aided(aid))
 
 
 @given(amounts, funding)
