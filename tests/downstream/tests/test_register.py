@@ -7,11 +7,12 @@ from adapter import Funded
 from hypothesis import given
 from hypothesis import strategies as st
 
-from grantmodel import Money, Rate, percent
+from grantmodel import Money, Rate, euros, percent
 from grantmodel.testing import laws, machines
 from grantmodel.testing.strategies import moneys, names, percentages
 
-funded = st.tuples(moneys(), percentages(Rate(0), percent(99), decimals=0))
+costs = moneys(euros(0), euros(1_000_000))
+funded = st.tuples(costs, percentages(Rate(0), percent(99), decimals=0))
 groups = st.lists(funded, max_size=4)
 GroupProjectEdits = machines.group_project_edits(adapter.Register)
 TestRegister = GroupProjectEdits.TestCase
