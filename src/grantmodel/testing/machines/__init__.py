@@ -1,9 +1,31 @@
-"""Machines that edit a system under test and the library's model step by step, and stop at the first cent between them.
+"""Machines: they edit a system and the library's model alike, step by step, and stop at the first cent between them.
 
-Each takes a function that makes the system, or an adapter to it; `TestCase` of what it gives back is a test.
+A machine takes a function that makes the system under test, or a small adapter to it; its `TestCase` is a test.
 """
 
-from grantmodel.testing.machines.group_projects import GroupProjectEdits, group_project_edits
-from grantmodel.testing.machines.registers import GroupProjectRegister
+from importlib import import_module
 
-__all__ = ["GroupProjectEdits", "GroupProjectRegister", "group_project_edits"]
+try:
+    import_module("hypothesis")
+except ModuleNotFoundError as missing:
+    message = "grantmodel.testing.machines needs Hypothesis: pip install 'grantmodel[testing]'"
+    raise ModuleNotFoundError(message, name=missing.name) from missing
+
+from grantmodel.testing.machines.group_projects import GroupProjectEdits, group_project_edits
+from grantmodel.testing.machines.registers import (
+    CountsFlatRates,
+    FindsBreaches,
+    GroupProjectRegister,
+    KeepsPeriod,
+)
+
+__all__ = [
+    # Machines
+    "GroupProjectEdits",
+    "group_project_edits",
+    # What a system under test has to be able to do
+    "CountsFlatRates",
+    "FindsBreaches",
+    "GroupProjectRegister",
+    "KeepsPeriod",
+]

@@ -1,228 +1,195 @@
-"""A machine for the life of a group project under preparation."""
+"""The machine of a group project under preparation."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date, timedelta
-from typing import ClassVar, cast
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import ClassVar, TypeAlias, cast
 
-import attrs
+from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
+from hypothesis.strategies import SearchStrategy
 
-from grantmodel.programmes import finland_2021_2027
 from grantmodel.programmes.finland_2021_2027.models import COST_MODEL
-from grantmodel.projects.budgets import Budget, BudgetLine
 from grantmodel.projects.costs import CostCategory
-from grantmodel.projects.funding import FundingPlan, FundingSource
-from grantmodel.projects.groups import GroupProject, Subproject
-from grantmodel.projects.organisations import Organisation
-from grantmodel.projects.totals import Total
-from grantmodel.rules.checks import Verdict
-from grantmodel.rules.parameters import Parameters
-from grantmodel.testing.machines.comparing import same, same_money
-from grantmodel.testing.machines.registers import FindsBreaches, GroupProjectRegister
-from grantmodel.testing.strategies import moneys, periods, shares
-from grantmodel.values.money import Money, euros
+from grantmodel.projects.funding import FundingSource
+from grantmodel.rules.cost_models import CostModel
+from grantmodel.testing.machines.answers import same_days, same_findings, same_splits, same_totals
+from grantmodel.testing.machines.comparing import as_written, configured, written_call
+from grantmodel.testing.machines.drafts import Counting, Draft, Part
+from grantmodel.testing.machines.drawing import (
+    Drawn,
+    a_cost_model,
+    a_name,
+    a_new_name,
+    a_period,
+    drawn,
+    shares_of_one,
+    some_costs,
+    some_shares,
+)
+from grantmodel.testing.machines.registers import CountsFlatRates, FindsBreaches, GroupProjectRegister, KeepsPeriod
+from grantmodel.testing.strategies import project_days
+from grantmodel.testing.strategies.arguments import checked
+from grantmodel.values.money import Money
 from grantmodel.values.periods import Period
+from grantmodel.values.rounding import Rounding
 from grantmodel.values.shares import Shares
 
-# isort: split
-# After the strategies, which say what to install where Hypothesis is missing.
-from hypothesis import settings
-from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+Costs: TypeAlias = Mapping[CostCategory, Money]
 
-_LAW = Parameters({"decision": date(2026, 1, 15)}, "decision")
-_FIRST, _LAST = date(2026, 1, 1), date(2027, 12, 31)
-_COST_MODELS = (None, "flat rate 40", "flat rate 7", "flat rate 1.5")
-_BROKEN = frozenset({Verdict.NOT_MET, Verdict.NEEDS_DISCRETION})
-
-_which = st.integers(0, 3)
-_costs = st.dictionaries(st.sampled_from(CostCategory), moneys(euros(-500), euros(90_000)), min_size=1, max_size=2)
-_shares = shares(st.sampled_from(FundingSource), max_size=3, with_residual=True)
-_any_costs, _any_shares = st.none() | _costs, st.none() | _shares
-_STEPS = 20
-"""As many as reach every difference known, and few enough to shrink in seconds."""
-_days = st.dates(_FIRST, _LAST)
+_CENT = Money(1)
+_USUAL = {name: COST_MODEL[name] for name in ("flat rate 40", "flat rate 7", "flat rate 1.5")}
 
 
-@attrs.define
-class _Part:
-    costs: Mapping[CostCategory, Money] | None = None
-    cost_model: str | None = None
-    shares: Shares[FundingSource] | None = None
+# When a step can be taken
 
-    @property
-    def total(self) -> Money | None:
-        if self.costs is None:
-            return None
-        if self.cost_model is None:
-            return Money.sum(self.costs.values())
-        return COST_MODEL[self.cost_model].count(self.costs, _LAW).value.total
 
-    @property
-    def funding(self) -> FundingPlan | None:
-        total = self.total
-        return None if total is None or self.shares is None else FundingPlan.from_shares(total, self.shares)
+def _some_are_there(machine: GroupProjectEdits) -> bool:
+    return bool(machine.draft.parts)
+
+
+def _counts_flat_rates(machine: GroupProjectEdits) -> bool:
+    return _some_are_there(machine) and isinstance(machine.register, CountsFlatRates)
+
+
+def _keeps_a_period(machine: GroupProjectEdits) -> bool:
+    return isinstance(machine.register, KeepsPeriod)
+
+
+def _finds_breaches(machine: GroupProjectEdits) -> bool:
+    return isinstance(machine.register, FindsBreaches)
 
 
 class GroupProjectEdits(RuleBasedStateMachine):
-    """Edits a register and the library's model alike, and compares them after every step.
+    """The life of a group project under preparation: changes of a register and of the library's model alike.
 
-    Which subproject a step is about is told by its place among those that there are. A failure shrinks towards few
-    steps, one subproject and round amounts, and is printed as steps that can be pasted.
+    After each change it asks for all totals, splits and days. Made by `group_project_edits`.
+    Shrinks towards the fewest steps, one subproject and round amounts.
     """
 
     factory: ClassVar[staticmethod[[], GroupProjectRegister]]
+    counting: ClassVar[Counting]
+    drawn: ClassVar[Drawn]
 
     def __init__(self) -> None:
         super().__init__()
         self.register: GroupProjectRegister = type(self).factory()
-        self.subprojects: dict[str, _Part] = {}
-        self.period: Period | None = None
-        self.added = 0
+        self.draft = Draft(self.counting)
 
-    @property
-    def project(self) -> GroupProject:
-        """The library's model of the project as it is now."""
-        return GroupProject(
-            name="hanke",
-            period=self.period,
-            subprojects=[_subproject(name, part) for name, part in self.subprojects.items()],
-        )
+    @initialize(name=a_new_name, costs=some_costs, shares=some_shares)
+    def begin(self, name: str, costs: Costs | None, shares: Shares[FundingSource] | None) -> None:
+        """Begin with one subproject, so that every step has one to be about."""
+        self._add(name, costs, shares)
 
-    # Steps
+    @rule(name=a_new_name, costs=some_costs, shares=some_shares)
+    def add(self, name: str, costs: Costs | None, shares: Shares[FundingSource] | None) -> None:
+        """Add a subproject, and what is known of it; one that was removed is new again."""
+        self._add(name, costs, shares)
 
-    @initialize(costs=_any_costs, among=_any_shares)
-    def begin(self, costs: Mapping[CostCategory, Money] | None, among: Shares[FundingSource] | None) -> None:
-        """Begin with one subproject, so that every other step has one to be about."""
-        self.add(costs=costs, among=among)
-
-    @rule(costs=_any_costs, among=_any_shares)
-    def add(self, costs: Mapping[CostCategory, Money] | None, among: Shares[FundingSource] | None) -> None:
-        """Add a subproject, of which nothing need be known but the beneficiary."""
-        self.added += 1
-        name, which = f"kunta {self.added}", len(self.subprojects)
+    def _add(self, name: str, costs: Costs | None, shares: Shares[FundingSource] | None) -> None:
         self.register.add(name)
-        self.subprojects[name] = _Part()
+        self.draft.parts[name] = Part()
         if costs is not None:
-            self.set_budget(which=which, costs=costs)
-        if among is not None:
-            self.set_shares(which=which, among=among)
+            self._set_budget(name, costs)
+        if shares is not None:
+            self._set_shares(name, shares)
+        self._ask()
 
-    @precondition(lambda self: len(self.subprojects) > 0)
-    @rule(which=_which)
-    def remove(self, which: int) -> None:
+    @precondition(_some_are_there)
+    @rule(name=a_name)
+    def remove(self, name: str) -> None:
         """Remove a subproject."""
-        name = self._name(which)
         self.register.remove(name)
-        del self.subprojects[name]
+        del self.draft.parts[name]
+        self._ask()
 
-    @precondition(lambda self: len(self.subprojects) > 0)
-    @rule(which=_which, costs=_any_costs)
-    def set_budget(self, which: int, costs: Mapping[CostCategory, Money] | None) -> None:
+    @precondition(_some_are_there)
+    @rule(name=a_name, costs=some_costs)
+    def set_budget(self, name: str, costs: Costs | None) -> None:
         """Set what a subproject costs, or that nobody knows."""
-        name = self._name(which)
+        self._set_budget(name, costs)
+        self._ask()
+
+    def _set_budget(self, name: str, costs: Costs | None) -> None:
+        # A copy: the register may keep, and change, what it is given.
+        self.draft.parts[name].costs = costs and dict(costs)
         self.register.set_budget(name, costs)
-        self.subprojects[name].costs = costs
 
-    @precondition(lambda self: len(self.subprojects) > 0)
-    @rule(which=_which, cost_model=st.sampled_from(_COST_MODELS))
-    def set_cost_model(self, which: int, cost_model: str | None) -> None:
-        """Set a subproject's cost model, or none."""
-        name = self._name(which)
-        self.register.set_cost_model(name, cost_model)
-        self.subprojects[name].cost_model = cost_model
-
-    @precondition(lambda self: len(self.subprojects) > 0)
-    @rule(which=_which, among=_shares)
-    def set_shares(self, which: int, among: Shares[FundingSource]) -> None:
+    @precondition(_some_are_there)
+    @rule(name=a_name, shares=shares_of_one)
+    def set_shares(self, name: str, shares: Shares[FundingSource]) -> None:
         """Set who pays a subproject."""
-        name = self._name(which)
-        self.register.set_shares(name, among)
-        self.subprojects[name].shares = among
+        self._set_shares(name, shares)
+        self._ask()
 
-    @rule(among=_shares)
-    def set_shares_of_all(self, among: Shares[FundingSource]) -> None:
-        """Set the same shares for every subproject, as in most group projects."""
-        for name, part in self.subprojects.items():
-            self.register.set_shares(name, among)
-            part.shares = among
+    def _set_shares(self, name: str, shares: Shares[FundingSource]) -> None:
+        self.register.set_shares(name, shares)
+        self.draft.parts[name].shares = shares
 
-    @rule(period=periods(_FIRST, _LAST, allow_open=False))
+    @precondition(_counts_flat_rates)
+    @rule(name=a_name, cost_model=a_cost_model)
+    def set_cost_model(self, name: str, cost_model: str | None) -> None:
+        """Set a subproject's cost model, or none."""
+        cast("CountsFlatRates", self.register).set_cost_model(name, cost_model)
+        self.draft.parts[name].cost_model = cost_model
+        self._ask()
+
+    @precondition(_keeps_a_period)
+    @rule(period=a_period)
     def set_period(self, period: Period) -> None:
         """Set the implementation period."""
-        self.register.set_period(period)
-        self.period = period
+        cast("KeepsPeriod", self.register).set_period(period)
+        self.draft.period = period
+        self._ask()
 
-    @rule(day=_days)
-    def ask_for_findings(self, day: date) -> None:
-        """Ask which rules are broken, where the register checks its project."""
-        if isinstance(self.register, FindsBreaches):
-            checks = finland_2021_2027.rulebook.check(self.project, as_of=day).checks
-            expected = sorted({check.rule.id for check in checks if check.rule and check.verdict in _BROKEN})
-            same(f"what is broken as of {day}", sorted(set(self.register.findings(day))), expected)
+    @precondition(_finds_breaches)
+    @rule(as_of=as_written(project_days()))
+    def ask_findings(self, as_of: date) -> None:
+        """Ask which rules are broken; the other questions are asked after every change."""
+        same_findings(cast("FindsBreaches", self.register), self.draft, as_of)
 
-    # What must be so after every step
-
-    @invariant()
-    def subprojects_are_the_same(self) -> None:
-        """Each subproject has the model's total costs and parts."""
-        for name, part in self.subprojects.items():
-            same_money(f"total costs of {name}", self.register.total_costs(name), part.total)
-            plan, seen = part.funding, self.register.parts(name)
-            same(f"whether it is known who pays {name}", seen is not None, plan is not None)
-            for source in FundingSource:
-                if plan is not None and seen is not None:
-                    paid = seen.get(source, Money(0))
-                    same_money(f"{source.value} of {name}", paid, plan.amount(source))
-
-    @invariant()
-    def totals_are_the_same(self) -> None:
-        """The group's totals are the model's, and so is what is missing from them."""
-        totals = Total.of({name: part.total for name, part in self.subprojects.items()})
-        self._compare("the group's total costs", self.register.group_total(), totals)
-        plans = {name: part.funding for name, part in self.subprojects.items()}
-        for source in FundingSource:
-            paid = Total.of({name: None if plan is None else plan.amount(source) for name, plan in plans.items()})
-            self._compare(f"the group's {source.value}", self.register.paid_by(source), paid)
-
-    @invariant()
-    def period_is_the_same(self) -> None:
-        """Both ends of the period are in it, and the days beside them are not."""
-        if self.period is None:
-            same("whether a day is in the period", self.register.holds(_FIRST), None)
-        else:
-            ends = [end for end in (self.period.start, self.period.end) if end is not None]
-            for day in [end + timedelta(days=step) for end in ends for step in (-1, 0, 1)]:
-                same(f"whether {day} is in the period", self.register.holds(day), day in self.period)
-
-    def _compare(self, what: str, seen: tuple[Money, Sequence[str]], expected: Total) -> None:
-        known, missing = seen
-        same(f"what is missing from {what}", tuple(missing), expected.missing)
-        same_money(what, known, expected.known)
-
-    def _name(self, which: int) -> str:
-        names = list(self.subprojects)
-        return names[which % len(names)]
+    def _ask(self) -> None:
+        same_totals(self.register, self.draft)
+        same_splits(self.register, self.draft)
+        if isinstance(self.register, KeepsPeriod):
+            same_days(self.register, self.draft)
 
 
-def _subproject(name: str, part: _Part) -> Subproject:
-    lines = [BudgetLine(what.value, cost, category=what) for what, cost in (part.costs or {}).items()]
-    return Subproject(
-        beneficiary=Organisation(name=name),
-        budget=None if part.costs is None else Budget(lines=lines),
-        funding=part.funding,
-        cost_model=part.cost_model,
-    )
-
-
-def group_project_edits(factory: Callable[[], GroupProjectRegister]) -> type[GroupProjectEdits]:
-    """Return a machine that edits the register made by the factory; its `TestCase` is a test.
+def group_project_edits(  # noqa: PLR0913 - the factory, and by keyword what is drawn and counted otherwise
+    factory: Callable[[], GroupProjectRegister],
+    *,
+    amounts: SearchStrategy[Money] | None = None,
+    shares: SearchStrategy[Shares[FundingSource]] | None = None,
+    periods: SearchStrategy[Period] | None = None,
+    cost_models: Mapping[str, CostModel[CostCategory]] | None = None,
+    unit: Money = _CENT,
+) -> type[GroupProjectEdits]:
+    """Return a machine that edits a register of a group project under preparation, and asks it questions.
 
     Args:
-        factory: What makes an empty register, a new one for each run: `lambda: MyRegister()`.
+        factory: What makes a new register, or an adapter to one, for every run: `lambda: MyRegister()`.
+        amounts: What a category of cost comes to; any amounts unless told, negative ones too.
+        shares: Who pays; any with a residual unless told.
+        periods: Implementation periods; of the years 2021 to 2029 with both ends unless told.
+        cost_models: The flat rates, by the names that the register is told. Unless told, 40 %, 7 % and 1.5 % half up
+            to the cent, as in payment claims; `finland_2021_2027.models.PLAN_COST_MODEL` has them in whole euros.
+        unit: What each part but the residual is a whole multiple of: euros(1) for plans in whole euros.
+
+    Returns:
+        A RuleBasedStateMachine; its `TestCase` is a test for pytest and unittest. A run has 20 steps unless its
+        `settings` say otherwise; all other settings are Hypothesis' own.
+
+    Raises:
+        InvalidArgument: For a strategy that is none, or a unit that is no Money.
+        UnsuitableValueError: For a unit that is not above zero; carries it.
     """
-    held = {"factory": staticmethod(factory)}
-    machine = cast("type[GroupProjectEdits]", type("GroupProjectEdits", (GroupProjectEdits,), held))
-    machine.TestCase.settings = settings(stateful_step_count=_STEPS)
-    return machine
+    models = _USUAL if cost_models is None else cost_models
+    rounded_to = None if checked(unit, Money, "unit", "euros(1)") == _CENT else unit
+    given = {"amounts": amounts, "shares": shares, "periods": periods, "cost_models": cost_models, "unit": rounded_to}
+    return configured(
+        GroupProjectEdits,
+        written_call(group_project_edits, factory, given),
+        factory=staticmethod(factory),
+        drawn=drawn(amounts, shares, periods, models),
+        counting=Counting(cost_models=models, rounding=Rounding("down", unit=unit)),
+    )

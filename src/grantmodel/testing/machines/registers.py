@@ -1,8 +1,12 @@
-"""What a system under test must be able to do: a small adapter in plain values of the library."""
+"""What a register of a group project has to be able to do to be held to the library: a small adapter in its values.
+
+The register is of one group project under preparation, and new. A subproject is known by the name of its beneficiary.
+What nobody has told yet is None, and never zero.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Protocol, runtime_checkable
 
@@ -14,11 +18,10 @@ from grantmodel.values.shares import Shares
 
 
 class GroupProjectRegister(Protocol):
-    """A register of one group project under preparation; what nobody has told yet is None, and never zero.
+    """A register that knows who takes part, at what cost, and who pays.
 
-    A subproject is known by its beneficiary's name. Its total costs are its costs under its cost model
-    (`finland_2021_2027.models.COST_MODEL`, flat rates half up to the cent), or all costs where it has none. What a
-    source pays of them is cut to the cent towards zero, and the residual takes the rest, as in `Shares.split`.
+    A register may besides be one that `CountsFlatRates`, `KeepsPeriod` or `FindsBreaches`.
+    It is asked for what it has the methods of, so mind their spelling.
     """
 
     def add(self, name: str) -> None:
@@ -26,54 +29,67 @@ class GroupProjectRegister(Protocol):
         ...
 
     def remove(self, name: str) -> None:
-        """Remove a subproject."""
+        """Remove a subproject, which may be added again later; nothing of it is known then."""
         ...
 
     def set_budget(self, name: str, costs: Mapping[CostCategory, Money] | None) -> None:
-        """Set what it costs by category, negative for credit notes; None for unknown."""
-        ...
-
-    def set_cost_model(self, name: str, cost_model: str | None) -> None:
-        """Set its cost model; None for none."""
+        """Set what a subproject costs, negative for income that lessens it; None for unknown."""
         ...
 
     def set_shares(self, name: str, shares: Shares[FundingSource]) -> None:
-        """Set who pays it."""
-        ...
-
-    def set_period(self, period: Period) -> None:
-        """Set the implementation period, both ends included."""
+        """Set who pays a subproject's total costs."""
         ...
 
     def total_costs(self, name: str) -> Money | None:
-        """Return its total costs, or None while unknown."""
+        """Return the total costs of a subproject, or None while its budget is unknown."""
         ...
 
     def parts(self, name: str) -> Mapping[FundingSource, Money] | None:
-        """Return what each source pays, or None while the costs or the shares are unknown."""
+        """Return what each source pays of a subproject, or None while its budget or shares are unknown.
+
+        As `Shares.split` does: every part is cut to the cent towards zero, and the residual takes the rest.
+        """
         ...
 
-    def group_total(self) -> tuple[Money, Sequence[str]]:
-        """Return the sum of the total costs that are known, and the names whose costs are not, in their order."""
+    def group_total(self) -> tuple[Money, Collection[str]]:
+        """Return the sum of the total costs that are known, and the names of the subprojects whose are not."""
         ...
 
-    def paid_by(self, source: FundingSource) -> tuple[Money, Sequence[str]]:
-        """Return the sum of what a source pays, and the names of which it is not known, in their order."""
+    def paid_by(self, source: FundingSource) -> tuple[Money, Collection[str]]:
+        """Return the sum of what the source pays, and the names of the subprojects of which that is not known."""
+        ...
+
+
+@runtime_checkable
+class CountsFlatRates(Protocol):
+    """A register that counts total costs by cost models (kustannusmalli)."""
+
+    def set_cost_model(self, name: str, cost_model: str | None) -> None:
+        """Set the cost model of a subproject, by name; None for its costs as they are."""
+        ...
+
+
+@runtime_checkable
+class KeepsPeriod(Protocol):
+    """A register that knows the implementation period (toteuttamisaika)."""
+
+    def set_period(self, period: Period) -> None:
+        """Set the period, both ends included."""
         ...
 
     def holds(self, day: date) -> bool | None:
-        """Return whether the day is in the implementation period, or None while that is unknown."""
+        """Return whether the day is one of the period's, or None while that is unknown."""
         ...
 
 
 @runtime_checkable
 class FindsBreaches(Protocol):
-    """A register that checks its project too; one without this method is not asked."""
+    """A register that checks its project against the rules of "finland-2021-2027"."""
 
     def findings(self, as_of: date) -> Collection[str]:
-        """Return the ids of the rules of "finland-2021-2027" that are not met or need discretion.
+        """Return the ids of the rules that are not met or need discretion.
 
         Args:
-            as_of: The day that stands in for days which the project does not have yet.
+            as_of: The day that stands in for those which a project under preparation does not have.
         """
         ...
