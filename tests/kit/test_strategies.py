@@ -164,7 +164,7 @@ SEEN = "import sys, hypothesis.strategies as st; print('grantmodel.testing.strat
 
 def test_hypothesis_alone_loads_no_strategies_and_warns_of_nothing() -> None:
     code = f"{SEEN} import grantmodel; print(repr(st.from_type(grantmodel.Rate)))"
-    assert run(code) == "False builds(Rate, fractions())\n"
+    assert run(code) == "False made(Rate, fractions())\n"
 
 
 @pytest.mark.parametrize(
@@ -173,12 +173,12 @@ def test_hypothesis_alone_loads_no_strategies_and_warns_of_nothing() -> None:
 )
 def test_types_are_known_whatever_is_imported_first(first: str) -> None:
     code = f"import {first}, grantmodel, hypothesis.strategies as st; print(st.from_type(grantmodel.Rate))"
-    assert run(code) == "builds(Rate, fractions())\n"
+    assert run(code) == "made(Rate, fractions())\n"
 
 
 def test_hypothesis_can_be_told_to_ask_no_plugins() -> None:
     code = f"{SEEN} import grantmodel; print(repr(st.from_type(grantmodel.Rate)))"
-    assert "builds(Rate, fractions())" not in run(code, HYPOTHESIS_NO_PLUGINS="1")
+    assert "made(Rate, fractions())" not in run(code, HYPOTHESIS_NO_PLUGINS="1")
 
 
 def test_without_hypothesis_the_error_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,6 +13,8 @@ except ModuleNotFoundError as missing:
     message = "grantmodel.testing.strategies needs Hypothesis: pip install 'grantmodel[testing]'"
     raise ModuleNotFoundError(message, name=missing.name) from missing
 
+from grantmodel.testing._hypothesis_hook import STRATEGIES
+from grantmodel.testing.pasting import print_as_code
 from grantmodel.testing.strategies.bodies import (
     business_ids,
     calls,
@@ -53,6 +55,8 @@ from grantmodel.testing.strategies.limits import near, straddling
 from grantmodel.testing.strategies.plans import budget_lines, budgets, budgets_of, funding_plans, totals
 from grantmodel.testing.strategies.projects import group_projects, subprojects
 from grantmodel.testing.strategies.values import moneys, names, percentages, rates, roundings, shares, splits
+
+print_as_code(STRATEGIES)
 
 __all__ = [
     # Amounts, rates and shares

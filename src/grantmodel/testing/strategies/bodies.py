@@ -16,6 +16,7 @@ from grantmodel.projects.groups import Call
 from grantmodel.projects.organisations import AuthorityKind, Organisation, OrganisationKind, business_id_check_digit
 from grantmodel.testing.strategies.arguments import checked, chosen, deferring
 from grantmodel.testing.strategies.dates import FIRST, LAST, days, periods
+from grantmodel.testing.strategies.making import made
 from grantmodel.testing.strategies.values import names, shares
 
 _MOST_NUMBERS = 10**7
@@ -25,7 +26,7 @@ _FIRST_KNOWN, _LAST_KNOWN = date(2018, 1, 1), date(2099, 12, 1)
 
 def business_ids() -> SearchStrategy[str]:
     """Draw Finnish Business IDs whose check digit is right; shrinks towards 0000000-0."""
-    return st.integers(0, _MOST_NUMBERS - 1).map(_business_id)
+    return made(_business_id, st.integers(0, _MOST_NUMBERS - 1))
 
 
 def _business_id(number: int) -> str:
@@ -41,7 +42,7 @@ def organisations(*, kinds: SearchStrategy[OrganisationKind | None] | None = Non
     Args:
         kinds: What they are in law; every kind and unknown unless told.
     """
-    return st.builds(
+    return made(
         Organisation,
         name=names(),
         kind=chosen(kinds, lambda: st.none() | st.sampled_from(OrganisationKind), "kinds"),
@@ -59,7 +60,7 @@ def calls(min_day: date = FIRST, max_day: date = LAST) -> SearchStrategy[Call]:
         min_day: The earliest day of the window.
         max_day: The latest day.
     """
-    return st.builds(Call, name=names(), authority=organisations(), window=st.none() | periods(min_day, max_day))
+    return made(Call, name=names(), authority=organisations(), window=st.none() | periods(min_day, max_day))
 
 
 @deferring
@@ -74,10 +75,10 @@ def cost_centres(*, max_depth: int = 2) -> SearchStrategy[CostCentre]:
 
 def _centres(max_depth: int) -> SearchStrategy[CostCentre]:
     # A centre bears its depth in its name, so that none can succeed itself.
-    centres = st.builds(_centre, st.just(0), names(), st.just(()))
+    centres = made(_centre, st.just(0), names(), st.just(()))
     for depth in range(1, max_depth + 1):
         dated = st.lists(_successions(centres), max_size=2, unique_by=_since)
-        centres = st.builds(_centre, st.just(depth), names(), dated)
+        centres = made(_centre, st.just(depth), names(), dated)
     return centres
 
 
@@ -96,7 +97,7 @@ def successions(*, max_depth: int = 1) -> SearchStrategy[Succession]:
 
 
 def _successions(centres: SearchStrategy[CostCentre]) -> SearchStrategy[Succession]:
-    return st.builds(Succession, days(), shares(centres, max_size=3))
+    return made(Succession, days(), shares(centres, max_size=3))
 
 
 def _since(succession: Succession) -> date:
@@ -118,7 +119,7 @@ def official_decisions(min_day: date = _FIRST_KNOWN, max_day: date = _LAST_KNOWN
         max_day: The latest day.
     """
     told, texts = st.none() | days(min_day, max_day), st.none() | names()
-    return st.builds(
+    return made(
         OfficialDecision,
         decider=names(),
         competence=texts,

@@ -12,6 +12,7 @@ from grantmodel.projects.costs import Amendment, ChangeKind, CostCategory, CostI
 from grantmodel.projects.purchases import Instalments, Leasing, Purchase, PurchaseKind, SecondHand
 from grantmodel.testing.strategies.arguments import chosen, deferring
 from grantmodel.testing.strategies.dates import FIRST_COST, LAST_COST, days
+from grantmodel.testing.strategies.making import made
 from grantmodel.testing.strategies.values import moneys, names, rates
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate
@@ -40,7 +41,7 @@ def cost_items(
         categories: What the costs are for; every category unless told.
     """
     told, texts = st.none() | days(min_day, max_day), st.none() | names()
-    items = st.builds(
+    items = made(
         CostItem,
         name=names(),
         category=chosen(categories, lambda: st.sampled_from(CostCategory), "categories"),
@@ -54,7 +55,7 @@ def cost_items(
         amendment=texts,
         document=texts,
     )
-    return st.builds(_taxed, items, st.integers(0, _MOST_TAX))
+    return made(_taxed, items, st.integers(0, _MOST_TAX))
 
 
 def _taxed(item: CostItem, percentage: int) -> CostItem:
@@ -67,7 +68,7 @@ def _taxed(item: CostItem, percentage: int) -> CostItem:
 
 def positions() -> SearchStrategy[Position]:
     """Draw positions of any share of working time, with a reason and without; shrinks towards no time."""
-    return st.builds(Position, name=names(), share=rates(Rate(0), Rate(1)), justified=st.booleans())
+    return made(Position, name=names(), share=rates(Rate(0), Rate(1)), justified=st.booleans())
 
 
 @deferring
@@ -81,7 +82,7 @@ def amendments(min_day: date = FIRST_COST, max_day: date = LAST_COST) -> SearchS
     categories = st.lists(st.sampled_from(CostCategory), max_size=3, unique=True)
     changes = st.none() | st.lists(st.sampled_from(ChangeKind), max_size=2, unique=True)
     pending = st.none() | days(min_day, max_day)
-    return st.builds(Amendment, name=names(), pending=pending, categories=categories, changes=changes)
+    return made(Amendment, name=names(), pending=pending, categories=categories, changes=changes)
 
 
 @deferring
@@ -95,7 +96,7 @@ def purchases(
         max_day: The latest day.
         amounts: The values; zero and more unless told.
     """
-    return st.builds(
+    return made(
         Purchase,
         name=names(),
         kind=st.sampled_from(PurchaseKind),
@@ -114,7 +115,7 @@ def purchases(
 
 def instalments() -> SearchStrategy[Instalments]:
     """Draw terms of purchases by instalments, any of which may be unknown; shrinks towards all unknown."""
-    return st.builds(
+    return made(
         Instalments,
         debt_binds=_answers(),
         delivered=_answers(),
@@ -126,7 +127,7 @@ def instalments() -> SearchStrategy[Instalments]:
 
 def leasings() -> SearchStrategy[Leasing]:
     """Draw what is shown of leases; shrinks towards nothing known."""
-    return st.builds(Leasing, charges_left_out=_answers())
+    return made(Leasing, charges_left_out=_answers())
 
 
 @deferring
@@ -137,7 +138,7 @@ def second_hands(min_day: date = _FIRST_AIDED, max_day: date = LAST_COST) -> Sea
         min_day: The earliest day on which one was last aided.
         max_day: The latest day.
     """
-    return st.builds(
+    return made(
         SecondHand,
         aided=_answers(),
         last_aided=st.none() | days(min_day, max_day),

@@ -11,6 +11,7 @@ from hypothesis.errors import InvalidArgument
 from hypothesis.strategies import SearchStrategy
 
 from grantmodel.testing.strategies.arguments import checked, deferring, in_order
+from grantmodel.testing.strategies.making import made
 from grantmodel.values.days import MONTHS_IN_A_YEAR
 from grantmodel.values.deadlines import Deadline, deadline
 from grantmodel.values.periods import Period
@@ -43,7 +44,7 @@ def window_of(min_day: date, max_day: date) -> Period:
 def _days(window: Period, min_day: date, max_day: date) -> SearchStrategy[date]:
     anchor = _PLAIN if _PLAIN in window else min_day
     months = st.integers(_months(min_day) - _months(anchor), _months(max_day) - _months(anchor))
-    return st.builds(_day_within, st.just(window), st.just(anchor), months, st.integers(1, 31))
+    return made(_day_within, st.just(window), st.just(anchor), months, st.integers(1, 31))
 
 
 def _months(day: date) -> int:
@@ -101,12 +102,12 @@ def periods(min_day: date = date.min, max_day: date = date.max, *, allow_open: b
     window = window_of(min_day, max_day)
     day, length, within = _days(window, min_day, max_day), st.integers(1, _LENGTH), st.just(window)
     closed = st.one_of(
-        st.builds(_one_day, day),
-        st.builds(_whole_months, day, length, within),
-        st.builds(_some_days, day, length, within),
-        st.builds(_between, day, day),
+        made(_one_day, day),
+        made(_whole_months, day, length, within),
+        made(_some_days, day, length, within),
+        made(_between, day, day),
     )
-    return st.builds(_opened, closed, st.booleans(), st.booleans()) if allow_open else closed
+    return made(_opened, closed, st.booleans(), st.booleans()) if allow_open else closed
 
 
 def _one_day(day: date) -> Period:
@@ -153,8 +154,8 @@ def deadlines(min_day: date = _COUNTED_FROM, max_day: date = _COUNTED_UNTIL) -> 
         message = f"deadlines are counted from {_COUNTED_FROM} to {_COUNTED_UNTIL}; keep min_day and max_day within"
         raise InvalidArgument(message)
     return st.one_of(
-        st.builds(deadline, event, days=st.integers(1, 365)),
-        st.builds(deadline, event, weeks=st.integers(1, 52)),
-        st.builds(deadline, event, months=st.integers(1, 12)),
-        st.builds(deadline, event, years=st.integers(1, 10)),
+        made(deadline, event, days=st.integers(1, 365)),
+        made(deadline, event, weeks=st.integers(1, 52)),
+        made(deadline, event, months=st.integers(1, 12)),
+        made(deadline, event, years=st.integers(1, 10)),
     )

@@ -11,6 +11,7 @@ from grantmodel.projects.grants import Output
 from grantmodel.projects.incomes import Income, IncomeKind
 from grantmodel.testing.strategies.arguments import chosen, deferring
 from grantmodel.testing.strategies.dates import FIRST_COST, LAST_COST, days
+from grantmodel.testing.strategies.making import made
 from grantmodel.testing.strategies.values import moneys, names
 from grantmodel.values.money import Money
 
@@ -27,7 +28,7 @@ def incomes(
         amounts: The amounts without tax; any unless told.
     """
     told = st.none() | days(min_day, max_day)
-    return st.builds(
+    return made(
         Income,
         name=names(),
         kind=st.sampled_from(IncomeKind),
@@ -51,7 +52,7 @@ def outputs(
         amounts: The amounts, zero or more; any of them unless told.
     """
     papers = st.lists(st.sampled_from(["report", "list", "photo"]), unique=True)
-    return st.builds(
+    return made(
         Output,
         name=names(),
         amount=chosen(amounts, lambda: moneys(min_value=Money(0)), "amounts"),

@@ -13,6 +13,7 @@ from grantmodel.testing.strategies.arguments import chosen, deferring
 from grantmodel.testing.strategies.bodies import organisations
 from grantmodel.testing.strategies.dates import FIRST, LAST, periods, project_days
 from grantmodel.testing.strategies.earnings import outputs
+from grantmodel.testing.strategies.making import made, several
 from grantmodel.testing.strategies.plans import budgets
 from grantmodel.testing.strategies.values import moneys, names, rates
 from grantmodel.values.money import Money
@@ -31,7 +32,7 @@ def grant_decisions(
         amounts: The aid, and the amounts of the budget; any unless told.
     """
     told, money = st.none() | project_days(min_day, max_day), chosen(amounts, moneys, "amounts")
-    return st.builds(
+    return made(
         GrantDecision,
         granted=told,
         sent=told,
@@ -43,7 +44,7 @@ def grant_decisions(
         rulebook=st.none() | names(),
         public_aid_ceiling=st.none() | rates(Rate(0), Rate(1)),
         claims_end=told,
-        outputs=st.lists(outputs(min_day, max_day), max_size=2),
+        outputs=several(outputs(min_day, max_day), max_size=2),
         standard_lump_sum=st.none() | names(),
     )
 
@@ -59,7 +60,7 @@ def de_minimis_aids(
         max_day: The latest day.
         amounts: The amounts; any unless told.
     """
-    return st.builds(
+    return made(
         DeMinimisAid,
         undertaking=names(),
         amount=chosen(amounts, moneys, "amounts"),
@@ -80,7 +81,7 @@ def interreg_matches(
         amounts: The costs, the share and the match; any unless told.
     """
     told, money = st.none() | project_days(min_day, max_day), chosen(amounts, moneys, "amounts")
-    return st.builds(
+    return made(
         InterregMatch,
         total_costs=st.none() | money,
         non_eu_share=money,
@@ -104,7 +105,7 @@ def declarations(
         max_day: The latest day.
     """
     asked = chosen(questions, names, "questions")
-    return st.builds(Declaration, question=asked, answer=st.booleans(), by=names(), on=project_days(min_day, max_day))
+    return made(Declaration, question=asked, answer=st.booleans(), by=names(), on=project_days(min_day, max_day))
 
 
 @deferring
@@ -123,7 +124,7 @@ def waivers(
         min_day: The earliest day of the finding.
         max_day: The latest day.
     """
-    return st.builds(
+    return made(
         Waiver,
         rule=chosen(rules, names, "rules"),
         path=chosen(paths, lambda: st.sampled_from(["", "subprojects[0]", "subprojects[1].decision"]), "paths"),

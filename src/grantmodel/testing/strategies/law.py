@@ -16,6 +16,7 @@ from grantmodel.rules.regimes import regimes
 from grantmodel.rules.rulebooks import Rulebook
 from grantmodel.testing.strategies.arguments import checked, chosen, deferring, sizes
 from grantmodel.testing.strategies.dates import days, periods, project_days, window_of
+from grantmodel.testing.strategies.making import made
 from grantmodel.testing.strategies.values import names, percentages
 from grantmodel.values.dated import Dated, Version
 from grantmodel.values.periods import Period
@@ -35,11 +36,11 @@ def legal_acts() -> SearchStrategy[LegalAct]:
     Union acts are numbered with the year first since 2015.
     """
     words = st.sampled_from(["laki", "asetus"])
-    numbers, titles = st.integers(1, 2999), st.builds(_titled, names(), words)
-    finnish = st.builds(LegalAct, st.builds(_numbered, numbers, st.integers(1900, 2099)), titles)
-    old = st.builds(_numbered, numbers, st.integers(1958, 2014))
-    new = st.builds(_numbered, st.integers(2015, 2099), numbers)
-    return finnish | st.builds(LegalAct, old | new, titles, st.just("EU"))
+    numbers, titles = st.integers(1, 2999), made(_titled, names(), words)
+    finnish = made(LegalAct, made(_numbered, numbers, st.integers(1900, 2099)), titles)
+    old = made(_numbered, numbers, st.integers(1958, 2014))
+    new = made(_numbered, st.integers(2015, 2099), numbers)
+    return finnish | made(LegalAct, old | new, titles, st.just("EU"))
 
 
 def _numbered(one: int, other: int) -> str:
@@ -53,13 +54,13 @@ def _titled(name: str, word: str) -> str:
 def legal_sources() -> SearchStrategy[LegalSource]:
     """Draw places in acts, as the act has them or as an amendment does; shrinks towards 1/1900 § 1."""
     numbers = st.integers(1, 300)
-    return st.builds(
+    return made(
         LegalSource,
         legal_acts(),
-        section=st.builds(_place, numbers, st.sampled_from(["", "a", "b", "c", ENTRY_INTO_FORCE])),
+        section=made(_place, numbers, st.sampled_from(["", "a", "b", "c", ENTRY_INTO_FORCE])),
         subsection=st.none() | st.integers(1, 20),
-        point=st.none() | st.builds(_place, numbers, st.sampled_from(["", "a", "b", "c"])),
-        amended_by=st.none() | st.builds(_numbered, st.integers(1, 2999), st.integers(1900, 2099)),
+        point=st.none() | made(_place, numbers, st.sampled_from(["", "a", "b", "c"])),
+        amended_by=st.none() | made(_numbered, st.integers(1, 2999), st.integers(1900, 2099)),
     )
 
 
@@ -71,7 +72,7 @@ def _place(number: int, letter: str) -> int | str:
 
 def publications() -> SearchStrategy[Publication]:
     """Draw texts that are no acts, with a link and without; shrinks towards "a" without one."""
-    return st.builds(Publication, names(), st.sampled_from(["", "https://example.org/ohje"]))
+    return made(Publication, names(), st.sampled_from(["", "https://example.org/ohje"]))
 
 
 def sources() -> SearchStrategy[Source]:
@@ -90,7 +91,7 @@ def versions(values: SearchStrategy[Any] | None = None) -> SearchStrategy[Versio
     Args:
         values: The values; rates from 0 to 100 % unless told.
     """
-    return st.builds(
+    return made(
         Version,
         value=chosen(values, _usual_values, "values"),
         valid=periods(),
@@ -127,7 +128,7 @@ def dated_values(
         max_size: How many versions at most; 4, or as many as asked for, unless told.
     """
     least, most = sizes(min_size, max_size, 4)
-    begun = st.builds(
+    begun = made(
         _Begun,
         since=project_days(),
         gap=st.just(0) | st.integers(0, _LONGEST_GAP),
@@ -137,7 +138,7 @@ def dated_values(
         checked=days(),
     )
     stretches = st.lists(begun, min_size=least, max_size=most, unique_by=_since)
-    return st.builds(_dated, names(), stretches, open_start=st.booleans(), open_end=st.booleans())
+    return made(_dated, names(), stretches, open_start=st.booleans(), open_end=st.booleans())
 
 
 class _Begun(NamedTuple):
@@ -197,7 +198,7 @@ def regime_days(
     window = window_of(min_day, max_day)
     before, *since = regimes(rulebook)
     stretches = [part for one in (*since, before) if (part := one.intersection(window))]
-    return st.builds(_day_of, st.sampled_from(stretches), st.sampled_from([0, -1]) | st.integers())
+    return made(_day_of, st.sampled_from(stretches), st.sampled_from([0, -1]) | st.integers())
 
 
 def _day_of(stretch: Period, place: int) -> date:

@@ -11,6 +11,7 @@ from hypothesis.errors import InvalidArgument
 from hypothesis.strategies import SearchStrategy
 
 from grantmodel.testing.strategies.arguments import checked, deferring
+from grantmodel.testing.strategies.making import made
 from grantmodel.values.money import Money
 from grantmodel.values.periods import Period
 from grantmodel.values.rates import Rate
@@ -45,8 +46,8 @@ def near(limit: _Limit | Period, *, within: _Limit | None = None) -> SearchStrat
     """
     steps = _steps(limit, within)
     if isinstance(limit, Period):
-        return st.builds(_with_ends_moved, st.just(limit), _around(limit.start, steps), _around(limit.end, steps))
-    return st.builds(_moved, st.just(limit), _around(limit, steps))
+        return made(_with_ends_moved, st.just(limit), _around(limit.start, steps), _around(limit.end, steps))
+    return made(_moved, st.just(limit), _around(limit, steps))
 
 
 @overload
@@ -73,7 +74,7 @@ def straddling(threshold: _Limit, *, within: _Limit | None = None) -> SearchStra
     if not above:
         raise InvalidArgument(f"no day lies above {threshold!r}; take an earlier one")
     lower, upper = _steps_from(-below, 0), _steps_from(1, above)
-    return st.builds(_moved_both, st.just(threshold), lower, upper)
+    return made(_moved_both, st.just(threshold), lower, upper)
 
 
 def _around(limit: _Limit | None, steps: int) -> SearchStrategy[int]:

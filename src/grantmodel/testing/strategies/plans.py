@@ -12,6 +12,7 @@ from grantmodel.projects.costs import CostCategory
 from grantmodel.projects.funding import FundingPlan, FundingSource
 from grantmodel.projects.totals import Total
 from grantmodel.testing.strategies.arguments import checked, chosen, deferring, sizes
+from grantmodel.testing.strategies.making import made
 from grantmodel.testing.strategies.values import moneys, names, shares
 from grantmodel.values.money import Money
 from grantmodel.values.shares import Shares
@@ -31,7 +32,7 @@ def budget_lines(
         amounts: The amounts; any unless told.
         categories: The cost categories; every one and unknown unless told.
     """
-    return st.builds(
+    return made(
         BudgetLine,
         names(),
         chosen(amounts, moneys, "amounts"),
@@ -65,8 +66,8 @@ def budgets(
     lines = budget_lines(amounts=drawn, categories=categories)
     _, most = sizes(0, max_size, _USUAL_LINES)
     told = st.none() | drawn if checked(allow_unknown, bool, "allow_unknown", "False") else drawn
-    stated = st.builds(Budget, told, at_most=st.booleans())
-    return stated | st.builds(Budget, lines=st.lists(lines, min_size=1, max_size=most)) if most else stated
+    stated = made(Budget, told, at_most=st.booleans())
+    return stated | made(Budget, lines=st.lists(lines, min_size=1, max_size=most)) if most else stated
 
 
 @deferring
@@ -84,11 +85,11 @@ def budgets_of(
     """
     checked(total, Money, "total", "euros(180_000)")
     _, most = sizes(0, max_size, _USUAL_LINES)
-    stated = st.builds(Budget, st.just(total), at_most=st.booleans())
+    stated = made(Budget, st.just(total), at_most=st.booleans())
     if not most:
         return stated
     lines = st.tuples(names(), chosen(categories, _usual_categories, "categories"))
-    return stated | st.builds(_budget_of, st.just(total), shares(lines, max_size=most, with_residual=False))
+    return stated | made(_budget_of, st.just(total), shares(lines, max_size=most, with_residual=False))
 
 
 def _budget_of(total: Money, among: Shares[tuple[str, CostCategory | None]]) -> Budget:
@@ -114,13 +115,13 @@ def funding_plans(
     """
     costs = chosen(amounts, moneys, "amounts")
     givers = chosen(sources, lambda: st.sampled_from(FundingSource), "sources")
-    covered = st.builds(
+    covered = made(
         _covered, costs, shares(givers, max_size=len(FundingSource)), st.integers(0, 100), st.integers(0, 100)
     )
     if not checked(allow_gap, bool, "allow_gap", "False"):
         return covered
     given = st.dictionaries(givers, costs, max_size=len(FundingSource))
-    return st.builds(FundingPlan, costs, given, investment_aid=costs, in_kind=costs) | covered
+    return made(FundingPlan, costs, given, investment_aid=costs, in_kind=costs) | covered
 
 
 def _covered(costs: Money, among: Shares[FundingSource], for_investment: int, in_kind: int) -> FundingPlan:
@@ -144,7 +145,7 @@ def totals(*, amounts: SearchStrategy[Money] | None = None, max_size: int = 4) -
     """
     _, most = sizes(0, max_size, max_size)
     figures = st.none() | chosen(amounts, moneys, "amounts")
-    return st.lists(figures, max_size=most).map(_total)
+    return made(_total, st.lists(figures, max_size=most))
 
 
 def _total(figures: Sequence[Money | None]) -> Total:

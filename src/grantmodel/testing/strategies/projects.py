@@ -20,6 +20,7 @@ from grantmodel.testing.strategies.dates import FIRST, LAST, project_days
 from grantmodel.testing.strategies.dates import periods as any_periods
 from grantmodel.testing.strategies.earnings import incomes
 from grantmodel.testing.strategies.grants import de_minimis_aids, declarations, grant_decisions, interreg_matches
+from grantmodel.testing.strategies.making import made, several
 from grantmodel.testing.strategies.plans import budgets as any_budgets
 from grantmodel.testing.strategies.plans import funding_plans
 from grantmodel.testing.strategies.values import names, shares
@@ -51,47 +52,45 @@ def subprojects(
     """
     may_lack = checked(allow_unknown, bool, "allow_unknown", "False")
     drawn = chosen(budgets, lambda: any_budgets(allow_unknown=may_lack), "budgets")
-    plan: Mapping[str, SearchStrategy[Any]] = {
+    plan: dict[str, SearchStrategy[Any]] = {
         "beneficiary": chosen(beneficiaries, organisations, "beneficiaries"),
         "role": st.sampled_from([Role.PARTNER, Role.LEAD]),
         "budget": _told(drawn, may_lack=may_lack),
         "cost_centre": st.none() | cost_centres(max_depth=1),
         "official_decision": st.none() | official_decisions(),
     }
-    more = _more_of_subprojects()
     if checked(allow_gap, bool, "allow_gap", "False"):
-        funding = _told(funding_plans(), may_lack=may_lack)
-        return st.builds(Subproject, **plan, funding=funding) | st.builds(Subproject, **plan, funding=funding, **more)
-    among = _told(shares(st.sampled_from(FundingSource), max_size=len(FundingSource)), may_lack=may_lack)
-    return st.builds(_covered, among, **plan) | st.builds(_covered, among, **plan, **more)
+        plan["funding"] = _told(funding_plans(), may_lack=may_lack)
+    else:
+        plan["among"] = _told(shares(st.sampled_from(FundingSource), max_size=len(FundingSource)), may_lack=may_lack)
+    return made(_subproject, **plan, more=_more_of_subprojects())
+
+
+def _subproject(more: Mapping[str, Any] | None, among: Shares[FundingSource] | None = None, **plan: Any) -> Subproject:  # noqa: ANN401 - all its fields
+    budget: Budget | None = plan["budget"]
+    total = budget.total if budget else None
+    if among is not None and total is not None:
+        plan["funding"] = FundingPlan.from_shares(total, among)
+    return Subproject(**plan, **(more or {}))
 
 
 def _told(facts: SearchStrategy[T], *, may_lack: bool) -> SearchStrategy[T | None]:
     return st.none() | facts if may_lack else facts
 
 
-def _covered(
-    among: Shares[FundingSource] | None,
-    budget: Budget | None,
-    **facts: Any,  # noqa: ANN401 - all that a subproject has besides
-) -> Subproject:
-    total = budget.total if budget else None
-    funding = None if among is None or total is None else FundingPlan.from_shares(total, among)
-    return Subproject(budget=budget, funding=funding, **facts)
-
-
-def _more_of_subprojects() -> Mapping[str, SearchStrategy[Any]]:
-    return {
+def _more_of_subprojects() -> SearchStrategy[Mapping[str, Any] | None]:
+    fields: dict[str, SearchStrategy[Any]] = {
         "cost_model": st.none() | names(),
         "decision": st.none() | grant_decisions(),
-        "positions": st.lists(positions(), max_size=2),
-        "items": st.lists(cost_items(FIRST, LAST), max_size=2),
-        "incomes": st.lists(incomes(FIRST, LAST), max_size=2),
-        "purchases": st.lists(purchases(), max_size=2),
+        "positions": several(positions(), max_size=2),
+        "items": several(cost_items(FIRST, LAST), max_size=2),
+        "incomes": several(incomes(FIRST, LAST), max_size=2),
+        "purchases": several(purchases(), max_size=2),
         "amendments": st.lists(amendments(), max_size=1),
         "last_claim": st.none() | project_days(),
         "declarations": st.lists(declarations(), max_size=1),
     }
+    return st.none() | st.fixed_dictionaries(fields)
 
 
 @deferring
@@ -122,10 +121,14 @@ def group_projects(
         "period": chosen(periods, lambda: _told(any_periods(FIRST, LAST), may_lack=True), "periods"),
         "call": st.none() | calls(),
         "objectives": st.lists(names(), max_size=3),
-        "subprojects": st.lists(chosen(parts, subprojects, "parts"), min_size=least, max_size=most),
+        "subprojects": several(chosen(parts, subprojects, "parts"), min_size=least, max_size=most),
     }
-    groups = st.builds(GroupProject, **plan) | st.builds(GroupProject, **plan, **_more_of_groups())
-    return st.builds(_with_one_lead, groups, st.integers(0, most - 1)) if has_lead else groups
+    groups = made(_group, **plan, more=_more_of_groups())
+    return made(_with_one_lead, groups, st.integers(0, most - 1)) if has_lead else groups
+
+
+def _group(more: Mapping[str, Any] | None, **plan: Any) -> GroupProject:  # noqa: ANN401 - all its fields
+    return GroupProject(**plan, **(more or {}))
 
 
 def _with_one_lead(group: GroupProject, place: int) -> GroupProject:
@@ -135,14 +138,15 @@ def _with_one_lead(group: GroupProject, place: int) -> GroupProject:
     return attrs.evolve(group, subprojects=parts)
 
 
-def _more_of_groups() -> Mapping[str, SearchStrategy[Any]]:
-    return {
+def _more_of_groups() -> SearchStrategy[Mapping[str, Any] | None]:
+    fields: dict[str, SearchStrategy[Any]] = {
         "form": st.sampled_from(Form),
         "fund": st.none() | st.sampled_from(Fund),
         "kind": st.sampled_from(ProjectKind),
         "pending": st.none() | project_days(),
         "responsible_person": st.none() | names(),
-        "de_minimis": st.lists(de_minimis_aids(), max_size=2),
+        "de_minimis": several(de_minimis_aids(), max_size=2),
         "interreg_match": st.none() | interreg_matches(),
         "declarations": st.lists(declarations(), max_size=1),
     }
+    return st.none() | st.fixed_dictionaries(fields)

@@ -12,6 +12,7 @@ from hypothesis.errors import InvalidArgument
 from hypothesis.strategies import SearchStrategy
 
 from grantmodel.testing.strategies.arguments import checked, chosen, deferring, in_order, sizes
+from grantmodel.testing.strategies.making import made
 from grantmodel.values.exact import is_int
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate
@@ -55,14 +56,14 @@ def moneys(min_value: Money = -_LARGEST, max_value: Money = _LARGEST, *, unit: M
     if first > last:
         raise InvalidArgument(f"no multiple of {unit!r} lies from {min_value!r} to {max_value!r}; take a smaller unit")
     if unit != _CENT:
-        return st.builds(_times, st.just(unit), st.integers(first, last))
+        return made(_times, st.just(unit), st.integers(first, last))
     euros = st.integers(min_value.cents // _EURO, -(-max_value.cents // _EURO))
     # Cents of their own shrink to none without a change of the euros.
     cents = st.just(0) | st.integers(-1, 1) | st.integers(1 - _EURO, _EURO - 1)
-    return st.builds(_amount, euros, cents, st.just((min_value, max_value)))
+    return made(_amount, cents, euros, st.just((min_value, max_value)))
 
 
-def _amount(euros: int, cents: int, bounds: tuple[Money, Money]) -> Money:
+def _amount(cents: int, euros: int, bounds: tuple[Money, Money]) -> Money:
     """Return the amount, or the bound next to it, so that bounds are met more often than other amounts."""
     return max(bounds[0], min(Money(euros * _EURO + cents), bounds[1]))
 
@@ -80,7 +81,7 @@ def rates(min_value: Rate | None = None, max_value: Rate | None = None) -> Searc
         max_value: The greatest rate; None for none.
     """
     _rates_in_order(min_value, max_value)
-    return st.builds(Rate, st.fractions(min_value and min_value.fraction, max_value and max_value.fraction))
+    return made(Rate, st.fractions(min_value and min_value.fraction, max_value and max_value.fraction))
 
 
 @deferring
@@ -111,7 +112,7 @@ def percentages(
 
 def _in_hundredths(denominator: int, low: Rate, high: Rate) -> SearchStrategy[Rate] | None:
     first, last = ceil(low.fraction * denominator), floor(high.fraction * denominator)
-    return None if first > last else st.builds(Rate, st.integers(first, last), st.just(denominator))
+    return None if first > last else made(Rate, st.integers(first, last), st.just(denominator))
 
 
 def _rates_in_order(low: Rate | None, high: Rate | None) -> None:
@@ -129,8 +130,8 @@ def roundings(*, units: SearchStrategy[Money] | None = None) -> SearchStrategy[R
     Args:
         units: Units above zero; from a cent to a thousand euros unless told.
     """
-    drawn = chosen(units, lambda: st.builds(Money, st.integers(1, _LARGEST_UNIT)), "units")
-    return st.builds(Rounding, st.sampled_from(get_args(Direction)), unit=drawn)
+    drawn = chosen(units, lambda: made(Money, st.integers(1, _LARGEST_UNIT)), "units")
+    return made(Rounding, st.sampled_from(get_args(Direction)), unit=drawn)
 
 
 @overload
@@ -163,7 +164,7 @@ def shares(
     residuals = {None: ["none", "listed", "left out"], True: ["listed", "left out"], False: ["none"]}[with_residual]
     weighted = st.tuples(chosen(sources, names, "sources"), st.integers(0, 100))
     lists = st.lists(weighted, min_size=least, max_size=most, unique_by=_source)
-    return st.builds(_shares, lists, st.integers(0, most - 1), st.sampled_from(residuals))
+    return made(_shares, lists, st.integers(0, most - 1), st.sampled_from(residuals))
 
 
 def _source(weighted: tuple[object, int]) -> object:
@@ -216,4 +217,4 @@ def splits(
     """
     least, most = sizes(min_size, max_size, _USUAL_SOURCES)
     whose, parts = chosen(sources, names, "sources"), chosen(amounts, moneys, "amounts")
-    return st.builds(Split, st.dictionaries(whose, parts, min_size=least, max_size=most))
+    return made(Split, st.dictionaries(whose, parts, min_size=least, max_size=most))

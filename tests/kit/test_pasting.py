@@ -1,0 +1,90 @@
+"""A failing case is printed as code that makes it again."""
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import partial
+from itertools import count
+from typing import Any
+
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+import grantmodel
+from grantmodel import Money, Period, euros
+from grantmodel.testing import strategies
+from grantmodel.testing._hypothesis_hook import STRATEGIES
+
+NAMES = {name: getattr(grantmodel, name) for name in grantmodel.__all__} | {"datetime": dt}
+quick = settings(database=None, derandomize=True, deadline=None, print_blob=False)
+as_drawn = settings(quick, phases=[Phase.generate])
+# Hypothesis draws after the constants of all modules that are loaded, so the first failure comes sooner or later.
+patient = settings(quick, max_examples=2000)
+WHOLE_GROUP = """Failing test case: check(
+    case=GroupProject(name='a',
+        period=Period.from_iso("2026-01-01/2026-12-31"),
+        subprojects=(Subproject(beneficiary=Organisation(name='a'),
+             budget=Budget(stated=euros("180001.00"))),)),
+)"""
+
+
+def failure(drawn: st.SearchStrategy[Any], fails: Callable[[Any], bool], how: settings = quick) -> tuple[Any, str]:
+    """Return the last case for which a test fails, and what Hypothesis prints of it."""
+    seen: list[Any] = []
+
+    @settings(how)
+    @given(drawn)
+    def check(case: Any) -> None:
+        if fails(case):
+            seen.append(case)
+            raise AssertionError
+
+    with pytest.raises(AssertionError) as caught:
+        check()
+    return seen[-1], "\n".join(caught.value.__notes__)
+
+
+def again(printed: str) -> Any:
+    call = printed[printed.index("check(") :].partition("\n)")[0] + "\n)"
+    return eval(call, {**NAMES, "check": lambda case: case})  # noqa: S307 - what someone would paste
+
+
+def is_later(than: int, number: Iterator[int], _: object) -> bool:
+    return next(number) >= than
+
+
+@pytest.mark.parametrize("kind", STRATEGIES, ids=lambda kind: kind.__name__)
+def test_what_is_printed_makes_the_case_again(kind: type) -> None:
+    for earlier in (0, 10, 40):
+        number = count()
+        # Numbered, so that even a strategy of few values draws so many.
+        numbered = st.tuples(st.integers(), getattr(strategies, STRATEGIES[kind])())
+        case, printed = failure(numbered, partial(is_later, earlier, number), as_drawn)
+        assert again(printed) == case
+
+
+def test_a_class_is_printed_as_a_class() -> None:
+    _, printed = failure(st.just(Period), lambda _: True)
+    assert "case=grantmodel.values.periods.Period," in printed
+
+
+def test_a_failing_group_is_printed_whole_and_no_longer() -> None:
+    parts = strategies.subprojects(budgets=strategies.budgets(allow_unknown=False, max_size=0))
+    groups = strategies.group_projects(parts=parts, periods=st.just(Period.year(2026)), max_size=2)
+    _, printed = failure(groups, lambda group: group.total_costs.known > euros("180000.50"), patient)
+    assert printed.startswith(WHOLE_GROUP)
+
+
+@pytest.mark.parametrize(
+    ("drawn", "fails", "text"),
+    [
+        (strategies.days, lambda day: day > date(2026, 3, 5), "case=datetime.date(2026, 4, 1)"),
+        (strategies.moneys, lambda money: money > Money(5), 'case=euros("1.00")'),
+        (strategies.business_ids, lambda text: text > "0000004", "case='0000004-"),
+    ],
+    ids=["days", "moneys", "business ids"],
+)
+def test_no_call_of_the_kit_is_printed(drawn: Any, fails: Any, text: str) -> None:
+    _, printed = failure(drawn(), fails)
+    assert text in printed
