@@ -6,6 +6,7 @@ import importlib
 import pkgutil
 import reprlib
 import sys
+from collections import Counter
 from collections.abc import Generator, Iterator
 from datetime import date
 from enum import Enum
@@ -31,6 +32,7 @@ _MARKERS = (
 )
 _COMPARISONS = ("==", "<", "<=", ">", ">=")
 _ADAPTER = pytest.StashKey[object]()
+_LEFT_OUT = pytest.StashKey[Counter[str]]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -49,6 +51,14 @@ def pytest_report_header(config: pytest.Config) -> str | None:
     """Say whom the worked cases are put to; nothing where the option is not given."""
     named = _named(config)
     return f"grantmodel: worked cases put to {named}" if named else None
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Say at the end how many cases the adapter has no method for; nothing where there are none."""
+    left_out = config.stash.get(_LEFT_OUT, None)
+    if left_out:
+        of = ", ".join(f"{operation} ({count})" for operation, count in left_out.items())
+        terminalreporter.write_line(f"grantmodel: {left_out.total()} worked cases left out, the adapter has no {of}")
 
 
 # Comparing
@@ -152,11 +162,16 @@ class WorkedCases(pytest.Collector):
     """The cases of `grantmodel.testing.conformance`."""
 
     def collect(self) -> Iterator[pytest.Item]:
-        """Yield each case as a test."""
+        """Yield each case that the adapter has a method for as a test, and count the others."""
         from grantmodel.testing.conformance import cases  # noqa: PLC0415 - loaded where it is used
 
         self.add_marker(_MARK)
+        adapter = self.config.stash[_ADAPTER]
+        left_out = self.config.stash.setdefault(_LEFT_OUT, Counter())
         for case in cases():
+            if getattr(adapter, case.operation, None) is None:
+                left_out[case.operation] += 1
+                continue
             item = WorkedCase.from_parent(self, name=case.id)  # pyright: ignore[reportUnknownMemberType] - pytest's **kw
             item.case = case
             item.user_properties.append(("source", str(case.source)))
@@ -169,7 +184,7 @@ class WorkedCase(pytest.Item):
     case: Case
 
     def runtest(self) -> None:
-        """Put the case to the adapter; what the adapter does not do is skipped."""
+        """Put the case to the adapter; what it says that it does not do is skipped."""
         from grantmodel.testing.conformance import run  # noqa: PLC0415 - loaded where it is used
 
         outcome = run(self.case, self.config.stash[_ADAPTER])
@@ -208,7 +223,7 @@ def _adapter(named: str, config: pytest.Config) -> object:
 
 
 def _answering(adapter: object, named: str) -> object:
-    """Return the adapter, or refuse one that would skip every case and so seem to pass."""
+    """Return the adapter, or refuse one that no case would be put to, so that all would seem well."""
     from grantmodel.testing.conformance import cases  # noqa: PLC0415 - loaded where it is used
 
     operations = dict.fromkeys(case.operation for case in cases())

@@ -255,6 +255,10 @@ class Part:
     def split_equally(self, given):
         return Reference().split_equally(given)
 
+class Modest:
+    def split_equally(self, given):
+        raise NotImplementedError("only into two")
+
 class Wrong:
     def split_equally(self, given):
         return []
@@ -272,13 +276,30 @@ OPTION = "--grantmodel-conformance"
 ANSWERED = [case.id for case in cases() if case.operation == "split_equally"]
 
 
-def test_each_case_is_a_test_that_passes_fails_or_is_skipped(pytester: pytest.Pytester) -> None:
+def test_each_case_that_the_adapter_has_a_method_for_is_a_test(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(my_adapter=ADAPTERS)
-    result = outcome(pytester, "def test_mine(): pass", OPTION, "my_adapter:Part", "-rs")
+    result = outcome(pytester, "def test_mine(): pass", OPTION, "my_adapter:Part")
     assert ANSWERED
-    result.assert_outcomes(passed=1 + len(ANSWERED), skipped=len(cases()) - len(ANSWERED))
-    unanswered = next(case for case in cases() if case.operation != "split_equally")
-    result.stdout.fnmatch_lines([f"SKIPPED*{unanswered.id}: the adapter has no '{unanswered.operation}'"])
+    result.assert_outcomes(passed=1 + len(ANSWERED))
+    left_out = len(cases()) - len(ANSWERED)
+    of_rules = sum(case.operation == "check" for case in cases())
+    said = [line for line in result.outlines if line.startswith(f"grantmodel: {left_out} worked cases left out")]
+    assert [f" check ({of_rules})" in line for line in said] == [True]
+    assert "left out" not in outcome(pytester, "def test_mine(): pass").stdout.str()
+
+
+def test_nothing_is_said_to_be_left_out_of_a_whole_adapter(pytester: pytest.Pytester) -> None:
+    whole = "grantmodel.testing.conformance:Reference"
+    result = outcome(pytester, "", OPTION, whole, "--collect-only")
+    assert sum("<WorkedCase " in line for line in result.outlines) == len(cases())
+    assert "left out" not in result.stdout.str()
+
+
+def test_what_the_adapter_says_it_does_not_do_is_skipped(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(my_adapter=ADAPTERS)
+    result = outcome(pytester, "", OPTION, "my_adapter:Modest", "-rs")
+    result.assert_outcomes(skipped=len(ANSWERED))
+    result.stdout.fnmatch_lines(["SKIPPED*: only into two"])
 
 
 def test_cases_have_their_ids_and_a_marker(pytester: pytest.Pytester) -> None:
@@ -286,13 +307,13 @@ def test_cases_have_their_ids_and_a_marker(pytester: pytest.Pytester) -> None:
     arguments = ("--collect-only", "-q", "-m", "grantmodel_conformance")
     result = outcome(pytester, "def test_mine(): pass", OPTION, "my_adapter:Part", *arguments)
     listed = [line for line in result.outlines if "::" in line]
-    assert listed == [f"grantmodel-conformance::{case.id}" for case in cases()]
+    assert listed == [f"grantmodel-conformance::{case}" for case in ANSWERED]
 
 
 def test_what_came_wrong_is_told_without_a_traceback(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(my_adapter=ADAPTERS)
     result = outcome(pytester, "def test_mine(): pass", OPTION, "my_adapter:wrong", "-k", ANSWERED[0])
-    result.assert_outcomes(failed=1, deselected=len(cases()))
+    result.assert_outcomes(failed=1, deselected=len(ANSWERED))
     start = next(place for place, line in enumerate(result.outlines) if f" worked case {ANSWERED[0]} " in line)
     assert result.outlines[start + 1].startswith(ANSWERED[0])
     assert "_grantmodel_pytest.py" not in result.stdout.str()
@@ -325,7 +346,7 @@ def test_an_adapter_is_found_in_the_root_and_in_the_current_folder(
     monkeypatch.chdir(here)
     for adapter in ("at_the_root:Part", "in_the_folder:Part"):
         result = pytester.runpytest("-p", "no:cacheprovider", OPTION, adapter, "-k", ANSWERED[0])
-        result.assert_outcomes(passed=1, deselected=len(cases()))
+        result.assert_outcomes(passed=1, deselected=len(ANSWERED))
 
 
 @pytest.mark.parametrize(
