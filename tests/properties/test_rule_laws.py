@@ -8,6 +8,8 @@ import attrs
 import island
 import pytest
 import sound
+import sound_2014
+import sound_state_grant
 from books import RULEBOOKS, days_of_change
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -101,6 +103,42 @@ def test_law_is_unchanged_within_a_regime(book: str, day: date) -> None:
     for one in days_of_change(RULEBOOKS[book]):
         laws.law_is_unchanged_within_a_regime(regimes)(RULEBOOKS[book], one, day)
         laws.law_is_unchanged_within_a_regime(regimes)(RULEBOOKS[book], one, one + timedelta(days=1))
+
+
+SOUND = {
+    "costs": sound.item(claimed=date(2027, 1, 31)),
+    "income": sound.income(),
+    "Interreg match": sound.interreg(),
+    "purchase": sound.purchase(),
+    "costs of 2014-2020": sound_2014.item(claimed=date(2019, 1, 31)),
+    "purchase of 2014-2020": sound_2014.purchase(),
+    "state grant": sound_state_grant.PROJECT,
+}
+FAR = (date.min, date(1994, 12, 31), date(2199, 12, 31), date.max)
+
+
+def stretched(node: Any, period: Period) -> Any:
+    """Return the structure with every period in it replaced by one."""
+    if isinstance(node, Period):
+        return period
+    if isinstance(node, tuple):
+        return tuple(stretched(one, period) for one in node)
+    if not attrs.has(type(node)) or not type(node).__module__.startswith("grantmodel.projects"):
+        return node
+    fields = (field.name for field in attrs.fields(type(node)) if field.init)
+    return attrs.evolve(node, **{name: stretched(getattr(node, name), period) for name in fields})
+
+
+@each_rulebook
+@pytest.mark.parametrize("project", SOUND)
+@given(st.sampled_from(FAR) | st.dates(), st.sampled_from(FAR) | st.dates())
+def test_days_however_far_off_are_checked(book: str, project: str, one: date, other: date) -> None:
+    """31.12.9999 stands for an open end in many a system."""
+    sound_one = SOUND[project]
+    period = Period(min(one, other), max(one, other))
+    for given_one in (stretched(sound_one, period), stretched(moved(sound_one, one), period)):
+        report = RULEBOOKS[book].check(given_one)
+        assert all(report.format(lang) for lang in ("fi", "sv", "en"))
 
 
 # Broken twins

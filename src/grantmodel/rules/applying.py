@@ -13,6 +13,7 @@ from grantmodel.rules.checks import NOT_APPLICABLE, Check, MissingFact, Verdict
 from grantmodel.rules.declaring import AnyRule, every_project
 from grantmodel.rules.parameters import Anchor, MissingDay, Parameters
 from grantmodel.rules.places import Place, field_of, path_of
+from grantmodel.values.days import OutsideCalendarError
 from grantmodel.values.periods import Period
 
 _NOT_IN_FORCE = Check(verdict=Verdict.NOT_IN_FORCE)
@@ -57,7 +58,7 @@ def _applied(rule: AnyRule, place: Place) -> Check:
         return _unknown(rule, place, _missing_day(place, missing.anchor))
     except UnknownFigure as missing:
         return _placed(Check(verdict=Verdict.UNKNOWN, asks=", ".join(missing.missing)), rule, place)
-    except NotInForce:
+    except (NotInForce, OutsideCalendarError):  # days so far off that no law knows them
         return _placed(_NOT_IN_FORCE, rule, place)
     if not isinstance(check, Check):
         raise UnsuitableTypeError(f"rule {rule.id!r} gives a Check, such as holds(…), not {check!r}", check)

@@ -3,12 +3,15 @@
 Stepping a month at a time from 31 January would lose days at the end of February; counting from the anchor does not.
 """
 
-from calendar import monthrange
 from datetime import date, datetime, timedelta
 
 from grantmodel.errors import UnsuitableTypeError, UnsuitableValueError
 
 MONTHS_IN_A_YEAR = 12
+
+
+class OutsideCalendarError(UnsuitableValueError):
+    """A day beyond the calendar, which has the years 1–9999; carries how many days or months were counted."""
 
 
 def checked_day(day: object, *, what: str) -> date:
@@ -23,12 +26,12 @@ def add_days(day: date, days: int) -> date:
     """Return the day so many days later.
 
     Raises:
-        UnsuitableValueError: Where the calendar, which has the years 1–9999, does not reach so far.
+        OutsideCalendarError: Where the calendar, which has the years 1–9999, does not reach so far.
     """
     try:
         return day + timedelta(days=days)
     except OverflowError:
-        raise UnsuitableValueError(f"{days} days from {day} leave the calendar", days) from None
+        raise OutsideCalendarError(f"{days} days from {day} leave the calendar", days) from None
 
 
 def add_months(day: date, months: int) -> date:
@@ -39,7 +42,7 @@ def add_months(day: date, months: int) -> date:
         months: How many months; negative for earlier ones.
 
     Raises:
-        UnsuitableValueError: Where the calendar, which has the years 1–9999, does not reach so far.
+        OutsideCalendarError: Where the calendar, which has the years 1–9999, does not reach so far.
 
     >>> add_months(date(2026, 1, 31), 1), add_months(date(2026, 1, 31), 2)
     (datetime.date(2026, 2, 28), datetime.date(2026, 3, 31))
@@ -64,5 +67,11 @@ def _month(day: date, months: int) -> tuple[int, int, int]:
     """Return the year, month and last day of the month so many months later."""
     year, month = divmod(day.year * MONTHS_IN_A_YEAR + day.month - 1 + months, MONTHS_IN_A_YEAR)
     if not date.min.year <= year <= date.max.year:
-        raise UnsuitableValueError(f"{months} months from {day} leave the calendar", months)
-    return year, month + 1, monthrange(year, month + 1)[1]
+        raise OutsideCalendarError(f"{months} months from {day} leave the calendar", months)
+    return year, month + 1, _length(year, month + 1)
+
+
+def _length(year: int, month: int) -> int:
+    """Return how many days a month has. The standard library's calendar would make the import a twentieth slower."""
+    # After December the calendar ends with the year 9999.
+    return 31 if month == MONTHS_IN_A_YEAR else (date(year, month + 1, 1) - date(year, month, 1)).days

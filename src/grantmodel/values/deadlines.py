@@ -8,7 +8,6 @@ from functools import cache
 from typing import final
 
 import attrs
-from dateutil.easter import easter
 
 from grantmodel.errors import NotInForce, UnsuitableTypeError, UnsuitableValueError
 from grantmodel.text.dates import format_day
@@ -154,6 +153,8 @@ def _fixed(year: int) -> Iterator[date]:
 
 
 def _around_easter(year: int) -> Iterator[date]:
+    from dateutil.easter import easter  # noqa: PLC0415 - loaded where a day off is asked for: the import stays light
+
     sunday = easter(year)
     yield sunday - timedelta(days=2)  # Good Friday, pitkäperjantai
     yield sunday  # Easter Sunday, pääsiäispäivä
