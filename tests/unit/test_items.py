@@ -90,7 +90,7 @@ def test_outcome_by_the_subproject(part: Subproject, outcome: Outcome) -> None:
 
 def test_a_cost_of_a_category_that_a_change_adds_comes_after_it() -> None:
     change = Amendment(name="muutos", pending=date(2026, 3, 2), categories=[CostCategory.INVESTMENT])
-    part = attrs.evolve(CITY, amendments=[change])
+    part = attrs.evolve(CITY, amendments=[change], cost_model="unit costs")
     early = attrs.evolve(sound.ITEM, category=CostCategory.INVESTMENT)
     late = attrs.evolve(early, incurred=date(2026, 3, 2), paid=date(2026, 3, 9))
     assert [judged(item, part).outcome for item in (early, late)] == [Outcome.REFUSED, Outcome.ELIGIBLE]

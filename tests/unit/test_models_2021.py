@@ -63,11 +63,12 @@ def test_7_per_cent_are_of_direct_costs() -> None:
     assert found.total == gm.euros(214_000)
 
 
-def test_7_per_cent_are_not_of_an_investment_or_of_what_they_cover() -> None:
-    found = counted(COST_MODEL["flat rate 7"], WAGES=100, INVESTMENT=1_000, INDIRECT=50)
+@pytest.mark.parametrize("model", [COST_MODEL["flat rate 7"], DRAFT_BUDGET[gm.ProjectKind.DEVELOPMENT]])
+def test_7_per_cent_cover_an_investment_and_indirect_costs(model: CostModel[CostCategory]) -> None:
+    found = counted(model, WAGES=100, INVESTMENT=1_000, INDIRECT=50)
     assert found.flat_rates.total == gm.euros(7)
-    assert found.costs == {WAGES: gm.euros(100), INVESTMENT: gm.euros(1_000)}
-    assert found.covered == {INDIRECT: gm.euros(50)}
+    assert found.costs == {WAGES: gm.euros(100)}
+    assert found.covered == {INVESTMENT: gm.euros(1_000), INDIRECT: gm.euros(50)}
 
 
 def test_an_investment_has_1_5_per_cent() -> None:
@@ -164,6 +165,7 @@ def test_an_hour_is_a_1720th_of_annual_cost() -> None:
     assert hourly_rate(gm.euros(48_000), LAW, rounding=gm.Rounding("half_up")).value == 3529
     assert wages_by_hours(exact, 860, LAW).value == gm.euros("30345.60")
     assert wages_by_hours(exact, "7.5", LAW).value == gm.euros("264.64")
+    assert wages_by_hours(gm.euros(35), 860, LAW).value == gm.euros(30_100)
 
 
 @pytest.mark.parametrize(
@@ -263,7 +265,11 @@ REFUSED: dict[str, tuple[Callable[[], object], type[Exception]]] = {
     "distance": (lambda: travel_by_days(Trip.STAFF_IN_FINLAND, 1, LAW), gm.UnsuitableTypeError),
     "annual pay is Money": (lambda: hourly_rate(48_000, LAW), gm.UnsuitableTypeError),  # type: ignore[arg-type]
     "a share of working time is a Rate": (lambda: hours_counted(1, 50, LAW), gm.UnsuitableTypeError),  # type: ignore[arg-type]
-    "such as euros\\(48_000": (lambda: rate_may_change(gm.euros(1), 1, LAW), gm.UnsuitableTypeError),  # type: ignore[arg-type]
+    "annual pay is zero or more": (lambda: hourly_rate(gm.euros(-48_000), LAW), gm.UnsuitableValueError),
+    "is zero or more, not euros..-0.01": (lambda: rate_may_change(PAY, gm.Money(-1), LAW), gm.UnsuitableValueError),
+    "a unit cost is zero or more": (lambda: wages_by_hours(-35, 860, LAW), gm.UnsuitableValueError),
+    "0 km or more": (lambda: travel_by_days(Trip.STAFF_IN_FINLAND, 1, LAW, -5), gm.UnsuitableValueError),
+    "such as euros\\(1000": (lambda: rate_may_change(gm.euros(1), 1, LAW), gm.UnsuitableTypeError),  # type: ignore[arg-type]
     "a number of cents": (lambda: wages_by_hours(35.29, 1, LAW), gm.UnsuitableTypeError),  # type: ignore[arg-type]
     "of Money": (lambda: wages_with_side_costs(1, LAW), gm.UnsuitableTypeError),  # type: ignore[arg-type]
     "the total is Money": (lambda: financing(1, gm.percent(80), LAW), gm.UnsuitableTypeError),  # type: ignore[arg-type]

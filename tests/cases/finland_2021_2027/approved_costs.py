@@ -87,7 +87,7 @@ def spent(
 def machine(amount: gm.Money, *others: CostItem, **changes: Any) -> gm.GroupProject:
     """Return a group, of which the second part has spent so much on a category that a change adds to its decision."""
     cost = attrs.evolve(sound.ITEM, category=CostCategory.INVESTMENT, amount=amount)
-    return sound.second(**{"items": [cost, *others], "amendments": [CHANGE], **changes})
+    return sound.second(**{"items": [cost, *others], "amendments": [CHANGE], "cost_model": "unit costs", **changes})
 
 
 def wages(amount: gm.Money, **changes: Any) -> gm.GroupProject:
@@ -95,9 +95,25 @@ def wages(amount: gm.Money, **changes: Any) -> gm.GroupProject:
     return spent(amount, category=CostCategory.WAGES, cost_model="flat rate 40", **changes)
 
 
+def flat(model: str, **amounts: int | str) -> gm.GroupProject:
+    """Return a group, of which the second part is paid by flat rates, and whose categories are approved widely."""
+    lines = {"WAGES": 150_000, "SERVICES": 30_000} if model == "flat rate 40" else {"WAGES": 0, "SERVICES": 180_000}
+    approved = sound.budget(**lines, TRAVEL=0, OTHER_DIRECT=0, INDIRECT=0)
+    costs = [
+        attrs.evolve(sound.ITEM, category=CostCategory[name], amount=gm.euros(amount), vat=NOTHING)
+        for name, amount in amounts.items()
+    ]
+    return sound.second(
+        items=costs,
+        budget=approved,
+        decision=attrs.evolve(sound.DECISION, budget=approved),
+        cost_model=model,
+        purchases=[],
+    )
+
+
 WIDE, LARGE, FINE = gm.euros(50_000), gm.euros(75_000), gm.euros(180_000)
 CHANGE = Amendment(name="muutos", pending=date(2026, 2, 2), categories=[CostCategory.INVESTMENT])
-OFFICE = attrs.evolve(sound.ITEM, category=CostCategory.INDIRECT, amount=gm.euros(50_000))
 UNNAMED = attrs.evolve(sound.DECISION, budget=gm.Budget(lines=[gm.BudgetLine("kaikki", sound.TOTAL)]))
 
 AREAS = [
@@ -121,7 +137,12 @@ TOTALS = [
     case("25.1", "the total", machine(FINE), Verdict.MET),
     case("25.1", "a cent inside", machine(FINE - CENT), Verdict.MET),
     case("25.1", "a cent outside", machine(FINE + CENT), Verdict.NOT_MET, CENT),
-    case("25.1", "costs that are covered", machine(FINE, OFFICE), Verdict.MET),
+    case("25.1", "costs that are covered", flat("flat rate 40", WAGES="128571.43", INDIRECT=50_000), Verdict.MET),
+    case("25.1", "wages and 40 %", flat("flat rate 40", WAGES="128571.43"), Verdict.MET),
+    case("25.1", "two cents outside by 40 %", flat("flat rate 40", WAGES="128571.44"), Verdict.NOT_MET, 2 * CENT),
+    case("25.1", "services and 7 %", flat("flat rate 7", SERVICES="168224.30"), Verdict.MET),
+    case("25.1", "a cent outside by 7 %", flat("flat rate 7", SERVICES="168224.31"), Verdict.NOT_MET, CENT),
+    case("25.1", "an investment that 7 % cover", flat("flat rate 7", SERVICES=100_000, LAND=90_000), Verdict.MET),
     case("25.1", "no model", machine(FINE, cost_model=None), Verdict.UNKNOWN, alone=False),
     case(
         "25.1",

@@ -45,7 +45,7 @@ def named(incurred: date, amendment: Amendment = CHANGE, **changes: Any) -> gm.G
 def machine(incurred: date, *amendments: Amendment, **changes: Any) -> gm.GroupProject:
     """Return a group with a cost that names no amendment, of a category that is not in its decision."""
     cost = attrs.evolve(sound.ITEM, incurred=incurred, category=CostCategory.INVESTMENT)
-    return sound.second(**{"items": [cost], "amendments": amendments, **changes})
+    return sound.second(**{"items": [cost], "amendments": amendments, "cost_model": "unit costs", **changes})
 
 
 def of_interreg(project: gm.GroupProject) -> gm.GroupProject:

@@ -82,7 +82,13 @@ FACTS = [
                 CostCategory.LAND,
                 CostCategory.DERELICT_SITE,
             },
-            "flat rate 7": {CostCategory.INDIRECT},
+            "flat rate 7": {
+                CostCategory.INDIRECT,
+                CostCategory.INVESTMENT,
+                CostCategory.LAND,
+                CostCategory.DERELICT_SITE,
+                CostNature.INVESTMENT_PREPARATION,
+            },
             "flat rate 1.5": {
                 CostCategory.WAGES,
                 CostCategory.TRAVEL,

@@ -55,7 +55,7 @@ def by_council(project: gm.GroupProject) -> gm.GroupProject:
     return attrs.evolve(sound.granted_by(project, sound.COUNCIL), fund=Fund.ERDF)
 
 
-BOUGHT = item(category=CostCategory.INVESTMENT)
+BOUGHT = item(category=CostCategory.INVESTMENT, model="unit costs")
 ONE_LINE = gm.Budget(lines=[gm.BudgetLine("kaikki", sound.TOTAL)])
 INVESTING = ("flat rate 1.5", "flat rates 7 and 1.5")
 PREPARED = CostNature.INVESTMENT_PREPARATION
@@ -68,7 +68,7 @@ IN_THE_DECISION = [
     case(
         "3.1.2",
         "a category of an amendment",
-        sound.second(items=BOUGHT.subprojects[1].items, amendments=[PURCHASED]),
+        sound.second(items=BOUGHT.subprojects[1].items, amendments=[PURCHASED], cost_model="unit costs"),
         Verdict.MET,
     ),
     case(
@@ -120,7 +120,14 @@ AFTER_THE_APPLICATION = [
         DAY,
         alone=False,
     ),
-    case("3.1.3", "preparation", unclaimed(sound.PENDING - DAY, nature=PREPARED), Verdict.NOT_MET, DAY, alone=False),
+    case(
+        "3.1.3",
+        "preparation",
+        unclaimed(sound.PENDING - DAY, nature=PREPARED, model="unit costs"),
+        Verdict.NOT_MET,
+        DAY,
+        alone=False,
+    ),
     *(
         case(
             "3.1.3",
@@ -128,7 +135,7 @@ AFTER_THE_APPLICATION = [
             by_council(unclaimed(sound.PENDING - DAY, nature=PREPARED, model=model)),
             Verdict.NOT_APPLICABLE,
         )
-        for model in INVESTING
+        for model in ("flat rate 7", *INVESTING)
     ),
     case("3.1.3", "no day", leave(None), Verdict.UNKNOWN),
     case("3.1.3", "not pending", sound.group(pending=None), Verdict.UNKNOWN, as_of=sound.PENDING, alone=False),
@@ -202,7 +209,7 @@ PAID = [
 ]
 COVERED = {
     "flat rate 40": "TRAVEL SERVICES OTHER_DIRECT INDIRECT INVESTMENT LAND DERELICT_SITE",
-    "flat rate 7": "INDIRECT",
+    "flat rate 7": "INDIRECT INVESTMENT LAND DERELICT_SITE",
     "flat rate 1.5": "WAGES TRAVEL INDIRECT",
     "flat rates 7 and 1.5": "INDIRECT",
     "flat rate material aid": "WAGES TRAVEL INDIRECT INVESTMENT LAND DERELICT_SITE",

@@ -59,7 +59,7 @@ def taxed(beneficiary: gm.Organisation, vat: gm.Money = HUNDRED, **changes: Any)
 
 
 def land(
-    category: CostCategory, fund: Fund | None = Fund.ESF, model: str = "flat rate 7", granted: date = sound.GRANTED
+    category: CostCategory, fund: Fund | None = Fund.ESF, model: str = "unit costs", granted: date = sound.GRANTED
 ) -> gm.GroupProject:
     """Return a group that buys land, as its decision says."""
     budget = sound.budget(SERVICES=29_000, **{category.name: 1_000})

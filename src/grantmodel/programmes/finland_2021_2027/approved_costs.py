@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
 from grantmodel.programmes.finland_2021_2027.cost_models import COVERAGE, is_covered
+from grantmodel.programmes.finland_2021_2027.models import COST_MODEL
 from grantmodel.programmes.finland_2021_2027.roundings import OVERRUN_ROUNDING
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
 from grantmodel.programmes.finland_2021_2027.vat import without_refused_vat
 from grantmodel.projects.budgets import BudgetLine
-from grantmodel.projects.costs import CostCategory
+from grantmodel.projects.costs import CostCategory, CostItem
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, Verdict, declared, known
 from grantmodel.rules.comparisons import at_most, share_at_most
@@ -134,14 +135,23 @@ def land_is_a_small_part(group: GroupProject, subproject: Subproject, law: Param
         "sv": "stryk kostnader för {shortfall}",
         "en": "leave out costs of {shortfall}",
     },
-    note="Every cost that the model does not cover counts, refused value added tax apart; flat rates do not count "
-    "until they are computed.",
+    note="Every cost that the model does not cover counts, refused value added tax apart, and the flat rates of the "
+    "model on them, rounded as in a payment claim.",
 )
 def costs_keep_to_the_total(subproject: Subproject, law: Parameters) -> Check:
-    """Costs are accepted up to the total approved costs (kokonaiskustannusarvio)."""
+    """Costs, flat rates among them, are accepted up to the total approved costs (kokonaiskustannusarvio)."""
     coverage = law[COVERAGE]
     items = [item for item in subproject.items if not is_covered(subproject, item, coverage)]
-    return at_most(Money.sum(without_refused_vat(subproject, item) for item in items), eligible_costs(subproject))
+    return at_most(_with_flat_rates(subproject, items, law), eligible_costs(subproject))
+
+
+def _with_flat_rates(subproject: Subproject, items: list[CostItem], law: Parameters) -> Money:
+    """Return what costs come to with the flat rates of the subproject's cost model, if it has any."""
+    costs: dict[CostCategory, Money] = {}
+    for item in items:
+        costs[item.category] = costs.get(item.category, Money(0)) + without_refused_vat(subproject, item)
+    model = COST_MODEL.get(known(subproject.cost_model, subproject, "cost_model"))
+    return model.count(costs, law).value.total if model else Money.sum(costs.values())
 
 
 @rule(

@@ -45,7 +45,8 @@ def _beside_each_other(models: Mapping[str, CostModel[CostCategory]]) -> CostMod
 FLAT_RATES: CostModel[CostCategory] = _beside_each_other(COST_MODEL)
 """All flat rates of a payment claim, of which `chosen` takes those that a decision combines; the rest is paid as it is.
 
-The 1.5 % is that of investments inside a development project; of an investment project it is in `COST_MODEL`.
+The 1.5 % is that of investments inside a development project; of an investment project it is in `COST_MODEL`, as is
+the 7 % of a project without the 1.5 %, which covers investments.
 """
 PLAN_FLAT_RATES: CostModel[CostCategory] = _beside_each_other(PLAN_COST_MODEL)
 """The same in a plan, to whole euros."""

@@ -54,7 +54,7 @@ _RUNNING = frozenset({CostCategory.WAGES, CostCategory.TRAVEL, CostCategory.INDI
 
 COVERED: Mapping[str, frozenset[Choice]] = {
     "flat rate 40": _ALL - {CostCategory.WAGES},
-    "flat rate 7": frozenset({CostCategory.INDIRECT}),
+    "flat rate 7": _INVESTED | {CostCategory.INDIRECT, CostNature.INVESTMENT_PREPARATION},
     "flat rate 1.5": _RUNNING | {CostNature.INVESTMENT_PREPARATION},
     SEVEN_WITH_INVESTMENTS: frozenset({CostCategory.INDIRECT, CostNature.INVESTMENT_PREPARATION}),
     "flat rate material aid": _RUNNING | _INVESTED | {CostNature.AUDIT},
@@ -70,10 +70,10 @@ COVERAGE: Parameter[Mapping[str, frozenset[Choice]]] = parameter(
         COVERED,
         ELIGIBILITY_DECREE.cite(2, 2, 5),
         SINCE_DECREES,
-        note="By § 8; § 9, subsection 3, and § 11, subsection 3: an investment that a decision approves beside the 7 % "
-        "is paid by § 10, so it is not covered here; § 10, subsection 3: every cost outside the direct costs of "
-        "subsection 2 is covered, so wages and travel are too; § 12: so is an audit; § 14: a lump sum is paid by its "
-        "outputs; § 6: unit costs of wages are paid by hours.",
+        note="By § 8; § 9, subsection 3, and § 11, subsection 3: an investment is no direct cost, so it is covered "
+        "unless the decision pays it by § 10 beside the 7 %; § 10, subsection 3: every cost outside the direct costs "
+        "of subsection 2 is covered, so wages and travel are too; § 12: so is an audit; § 14: a lump sum is paid by "
+        "its outputs; § 6: unit costs of wages are paid by hours.",
     ),
 )
 

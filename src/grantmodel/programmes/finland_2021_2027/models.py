@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 import attrs
 
@@ -90,11 +91,10 @@ def _model(
     name: str,
     rounding: Parameter[Rounding],
     rates: Mapping[str, Parameter[Rate]],
-    apart: frozenset[CostCategory] = frozenset(),
 ) -> CostModel[CostCategory]:
-    """Return a model whose rates are all taken on what it does not cover, some categories apart."""
+    """Return a model whose rates are all taken on what it does not cover."""
     covers = frozenset(one for one in COVERED[name] if isinstance(one, CostCategory))
-    base = frozenset(CostCategory) - covers - apart
+    base = frozenset(CostCategory) - covers
     return CostModel(
         name=name,
         flat_rates=[
@@ -115,7 +115,7 @@ def _model(
 def _models(rounding: Parameter[Rounding]) -> dict[str, CostModel[CostCategory]]:
     models = {
         "flat rate 40": _model("flat rate 40", rounding, {"flat rate 40": OF_WAGES}),
-        "flat rate 7": _model("flat rate 7", rounding, {"flat rate 7": OF_DIRECT_COSTS}, apart=_INVESTED),
+        "flat rate 7": _model("flat rate 7", rounding, {"flat rate 7": OF_DIRECT_COSTS}),
         "flat rate 1.5": _model("flat rate 1.5", rounding, {"flat rate 1.5": OF_INVESTMENTS}),
         "flat rate material aid": _model(
             "flat rate material aid",
@@ -129,24 +129,23 @@ def _models(rounding: Parameter[Rounding]) -> dict[str, CostModel[CostCategory]]
 def _with_investments(models: Mapping[str, CostModel[CostCategory]]) -> CostModel[CostCategory]:
     """Return the 7 %, with the 1.5 % beside it on what the 7 % leaves: each on costs of its own."""
     (seven,), (alone,) = models["flat rate 7"].flat_rates, models["flat rate 1.5"].flat_rates
+    of_the_rest = attrs.evolve(seven, covers=seven.covers - _INVESTED)
     beside = attrs.evolve(alone, base=_INVESTED, covers=frozenset[CostCategory]())
-    return CostModel(name=SEVEN_WITH_INVESTMENTS, flat_rates=[seven, beside])
+    return CostModel(name=SEVEN_WITH_INVESTMENTS, flat_rates=[of_the_rest, beside])
 
 
-COST_MODEL: Mapping[str, CostModel[CostCategory]] = _models(CLAIM_ROUNDING)
+COST_MODEL: Mapping[str, CostModel[CostCategory]] = MappingProxyType(_models(CLAIM_ROUNDING))
 """The flat rates of a payment claim, by the names of cost models.
 
-Each rate is taken on what the model does not cover; the 7 % not on investments, no direct costs of §§ 9 and 11.
+Each rate is taken on what the model does not cover; the 7 % covers investments, no direct costs of §§ 9 and 11.
 Where the 1.5 % stands beside the 7 %, each cost is in the base of one of them: all that belongs to the investment, its
 services and materials too, is given as an investment, and indirect costs, whosever they are, are covered once.
 Costs of a nature that a model covers, such as the preparation of an investment, are not among the costs counted.
 """
-PLAN_COST_MODEL: Mapping[str, CostModel[CostCategory]] = _models(PLAN_ROUNDING)
+PLAN_COST_MODEL: Mapping[str, CostModel[CostCategory]] = MappingProxyType(_models(PLAN_ROUNDING))
 """The same in a plan, to whole euros."""
 DRAFT_BUDGET: Mapping[ProjectKind, CostModel[CostCategory]] = {
-    ProjectKind.DEVELOPMENT: _model(
-        "flat rate 7", DRAFT_BUDGET_ROUNDING, {"flat rate 7": OF_A_DRAFT_BUDGET}, apart=_INVESTED
-    ),
+    ProjectKind.DEVELOPMENT: _model("flat rate 7", DRAFT_BUDGET_ROUNDING, {"flat rate 7": OF_A_DRAFT_BUDGET}),
     ProjectKind.INVESTMENT: _model("flat rate 1.5", DRAFT_BUDGET_ROUNDING, {"flat rate 1.5": OF_A_DRAFT_INVESTMENT}),
 }
 """The draft budget of a lump sum (kustannusarvio), by what the project is to do."""

@@ -103,7 +103,7 @@ def travel_by_days(trip: Trip, days: int, law: Parameters, kilometres: int | Non
 
     Raises:
         UnsuitableTypeError: For no Trip, days that are no int, or a domestic trip without its distance.
-        UnsuitableValueError: For less than a day.
+        UnsuitableValueError: For less than a day, or a distance below zero.
         NotInForce: Where no unit cost is confirmed on the day.
     """
     checked(trip, Trip, "a trip is a Trip such as Trip.TO_EUROPE")
@@ -114,6 +114,8 @@ def travel_by_days(trip: Trip, days: int, law: Parameters, kilometres: int | Non
     if trip in _IN_FINLAND:
         if not is_int(kilometres):
             raise UnsuitableTypeError(f"a domestic trip has its distance in kilometres, not {kilometres!r}", kilometres)
+        if kilometres < 0:
+            raise UnsuitableValueError(f"a distance is 0 km or more, not {kilometres}", kilometres)
         if kilometres <= law[NEAR]:
             return Computed(Money(0), _explained("near", law, NEAR, {"kilometres": kilometres, "near": law[NEAR]}))
     unit = law[DAY_OF_TRAVEL[trip]]

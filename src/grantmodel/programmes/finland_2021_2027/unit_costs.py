@@ -9,7 +9,7 @@ from grantmodel.errors import UnsuitableValueError
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
 from grantmodel.programmes.finland_2021_2027.roundings import CLAIM_ROUNDING
 from grantmodel.programmes.finland_2021_2027.wages import SIDE_COSTS
-from grantmodel.projects.fields import checked, checked_share
+from grantmodel.projects.fields import checked_amount, checked_share
 from grantmodel.rules.checks import Figure
 from grantmodel.rules.computed import Computed, Explanation
 from grantmodel.rules.declaring import AnyRule
@@ -153,19 +153,15 @@ def hourly_rate(
 
     Raises:
         UnsuitableTypeError: For a pay that is no Money.
+        UnsuitableValueError: For a pay below zero.
         NotInForce: Where no percentage is laid down on the day, or before the decree.
     """
-    checked(annual_pay, Money, "annual pay is Money such as euros(48_000)")
-    with_side_costs = annual_pay.cents * (1 + law[side_costs].fraction)
-    an_hour = Fraction(with_side_costs, law[YEARLY_HOURS])
+    checked_amount(annual_pay, "annual pay")
+    rate, hours = law[side_costs], law[YEARLY_HOURS]
+    an_hour = annual_pay.cents * (1 + rate.fraction) / hours
     if rounding is not None:
         an_hour = Fraction(rounding.apply(an_hour).cents)
-    facts: dict[str, Figure] = {
-        "pay": annual_pay,
-        "rate": law[side_costs],
-        "hours": law[YEARLY_HOURS],
-        "about": _TO_SHOW.apply(an_hour),
-    }
+    facts: dict[str, Figure] = {"pay": annual_pay, "rate": rate, "hours": hours, "about": _TO_SHOW.apply(an_hour)}
     return Computed(an_hour, _explained("hourly rate", law, (YEARLY_HOURS, side_costs), facts))
 
 
@@ -186,33 +182,37 @@ def hours_counted(hours: int | Decimal | Fraction | str, share: Rate, law: Param
     checked_share(share, "a share of working time")
     most = law[MOST_HOURS]
     counted = min(number, share.fraction * most)
-    facts: dict[str, Figure] = {
-        "counted": _in_words(counted),
-        "hours": _in_words(number),
-        "share": share,
-        "most": most,
-    }
+    in_words = {"counted": _in_words(counted), "hours": _in_words(number)}
+    facts: dict[str, Figure] = {**in_words, "share": share, "most": most}
     return Computed(counted, _explained("hours", law, (MOST_HOURS,), facts))
 
 
 def wages_by_hours(
-    an_hour: int | Fraction,
+    an_hour: Money | int | Fraction,
     hours: int | Decimal | Fraction | str,
     law: Parameters,
     rounding: Parameter[Rounding] = CLAIM_ROUNDING,
 ) -> Computed[Money]:
-    """Return eligible wages by unit cost: so many euro cents an hour, times the hours that count.
+    """Return eligible wages by unit cost: so much an hour, times the hours that count.
+
+    Args:
+        an_hour: The unit cost, as Money, or as exact euro cents where `hourly_rate` is not rounded: 3500 for 35 euros.
+        hours: The hours that count.
+        law: The law of the day that chooses the rounding.
+        rounding: That of the step, to the cent as in a payment claim unless told.
 
     Returns:
         The product, rounded once.
 
     Raises:
-        UnsuitableValueError: For hours below zero.
+        UnsuitableValueError: For hours or a unit cost below zero.
         UnsuitableTypeError: For hours or cents that are no exact number.
         NotInForce: Where no rounding is seen on the day.
     """
     number = _number_of_hours(hours)
-    rate = exact(an_hour, what="a number of cents")
+    rate = Fraction(an_hour.cents) if isinstance(an_hour, Money) else exact(an_hour, what="a number of cents")
+    if rate < 0:
+        raise UnsuitableValueError(f"a unit cost is zero or more, not {an_hour!r}", an_hour)
     wages = law[rounding].apply(rate * number)
     facts: dict[str, Figure] = {"wages": wages, "hours": _in_words(number), "about": _TO_SHOW.apply(rate)}
     return Computed(wages, _explained("by hours", law, (rounding,), facts))
@@ -228,12 +228,12 @@ def rate_may_change(confirmed: Money, new: Money, law: Parameters) -> Computed[b
 
     Raises:
         UnsuitableTypeError: For a pay that is no Money.
-        UnsuitableValueError: For a confirmed pay that is not above zero.
+        UnsuitableValueError: For a pay below zero, or a confirmed pay of zero.
         NotInForce: Before the decree.
     """
     for pay in (confirmed, new):
-        checked(pay, Money, "annual pay is Money such as euros(48_000)")
-    if confirmed <= Money(0):
+        checked_amount(pay, "annual pay")
+    if confirmed == Money(0):
         raise UnsuitableValueError(f"a confirmed pay is above zero, not {confirmed!r}", confirmed)
     limit = law[CHANGE_OF_RATE]
     may = abs(new - confirmed).share_of(confirmed) > limit

@@ -20,7 +20,7 @@ from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Provision
-from grantmodel.values.days import MONTHS_IN_A_YEAR, add_months
+from grantmodel.values.days import MONTHS_IN_A_YEAR, last_day
 
 NO_LABOUR_CRIME_SINCE = Question(
     "no labour crime since the grant was made",
@@ -94,7 +94,7 @@ def claim_is_in_time(subproject: Subproject, item: CostItem, law: Parameters) ->
 
 def _lapses(subproject: Subproject, decision: GrantDecision, law: Parameters) -> date:
     year = known(decision.granted, subproject, "decision.granted").year
-    return add_months(date(year, MONTHS_IN_A_YEAR, 31), law[CLAIM_YEARS] * MONTHS_IN_A_YEAR)
+    return last_day(date(year, 1, 1), (1 + law[CLAIM_YEARS]) * MONTHS_IN_A_YEAR)
 
 
 RULES = (no_labour_crime_stops_payment, claim_is_in_time)
