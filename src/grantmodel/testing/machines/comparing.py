@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from copy import deepcopy
 from typing import Any, TypeVar, cast
 
-from hypothesis import settings
+from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine
 from hypothesis.strategies import SearchStrategy
@@ -87,9 +87,12 @@ def written_call(call: Callable[..., object], factory: Callable[..., object], ar
 def configured(machine: type[M], name: str, **attributes: object) -> type[M]:
     """Return a machine with attributes of its own, named as the call that makes it.
 
-    Hypothesis prints a failure as code that begins by calling that name. A run has 20 steps.
+    Hypothesis prints a failure as code that begins by calling that name. A run has 20 steps, and the phase in which
+    Hypothesis traces line by line what a failure varies with is left out: it takes longer than all others together.
     """
     kept = {"__module__": machine.__module__, "__doc__": machine.__doc__, **attributes}
     made = cast("type[M]", type(name, (machine,), kept))
-    made.TestCase.settings = settings(made.TestCase.settings, stateful_step_count=_STEPS)
+    usual = made.TestCase.settings
+    phases = [phase for phase in usual.phases if phase is not Phase.explain]
+    made.TestCase.settings = settings(usual, stateful_step_count=_STEPS, phases=phases)
     return made

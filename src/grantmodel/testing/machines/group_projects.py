@@ -176,8 +176,8 @@ def group_project_edits(  # noqa: PLR0913 - the factory, and by keyword what is 
         unit: What each part but the residual is a whole multiple of: euros(1) for plans in whole euros.
 
     Returns:
-        A RuleBasedStateMachine; its `TestCase` is a test for pytest and unittest. A run has 20 steps unless its
-        `settings` say otherwise; all other settings are Hypothesis' own.
+        A RuleBasedStateMachine; its `TestCase` is a test for pytest and unittest. A run has 20 steps, and
+        no phase "explain", unless its `settings` say otherwise; all other settings are Hypothesis' own.
 
     Raises:
         InvalidArgument: For a strategy that is none, or a unit that is no Money.

@@ -21,7 +21,7 @@ class FlatRate:
 
 FLAT_RATES: Mapping[str, FlatRate] = {
     "40 %": FlatRate(Fraction(40, 100), ("wages",), ("travel", "services", "other_direct", "indirect", *_INVESTED)),
-    "7 %": FlatRate(Fraction(7, 100), ("wages", "travel", "services", "other_direct"), ("indirect",)),
+    "7 %": FlatRate(Fraction(7, 100), ("wages", "travel", "services", "other_direct"), ("indirect", *_INVESTED)),
     "1,5 %": FlatRate(Fraction(15, 1000), ("services", "other_direct", *_INVESTED), ("wages", "travel", "indirect")),
 }
 
