@@ -33,7 +33,7 @@ def interreg(wages: gm.Money) -> tuple[gm.Money, gm.Money]:
     law = law_on(DAY)
     costs = {InterregCategory.STAFF: wages}
     total = FLAT_RATES.count(costs, law, {OTHER_ON_STAFF: gm.percent(40)}).value.total
-    return total, funded(total, gm.Shares({"ERDF": EIGHTY}, residual=PARTNER), law)["ERDF"]
+    return total, funded(total, gm.Shares({"ERDF": EIGHTY}, residual=PARTNER), law).value["ERDF"]
 
 
 def agency(wages: gm.Money) -> tuple[gm.Money, gm.Money]:

@@ -6,7 +6,6 @@ import importlib
 import pkgutil
 import reprlib
 import sys
-from collections import Counter
 from collections.abc import Generator, Iterator
 from datetime import date
 from enum import Enum
@@ -32,7 +31,7 @@ _MARKERS = (
 )
 _COMPARISONS = ("==", "<", "<=", ">", ">=")
 _ADAPTER = pytest.StashKey[object]()
-_LEFT_OUT = pytest.StashKey[Counter[str]]()
+_DOUBT = "passed by an exception that does not tell its kind"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -54,11 +53,21 @@ def pytest_report_header(config: pytest.Config) -> str | None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    """Say at the end how many cases the adapter has no method for; nothing where there are none."""
-    left_out = config.stash.get(_LEFT_OUT, None)
-    if left_out:
-        of = ", ".join(f"{operation} ({count})" for operation, count in left_out.items())
-        terminalreporter.write_line(f"grantmodel: {left_out.total()} worked cases left out, the adapter has no {of}")
+    """Say at the end how many cases the adapter has no method for, and which passed in doubt; else nothing."""
+    if _ADAPTER not in config.stash:
+        return
+    from grantmodel.testing.conformance.adapters import left_out  # noqa: PLC0415 - loaded where it is used
+
+    missing = left_out(config.stash[_ADAPTER])
+    if missing:
+        of = ", ".join(f"{operation} ({count})" for operation, count in missing.items())
+        terminalreporter.write_line(f"grantmodel: {missing.total()} worked cases left out, the adapter has no {of}")
+    # From the reports, which come from the processes of pytest-xdist too.
+    passed = cast("list[pytest.TestReport]", terminalreporter.stats.get("passed", []))
+    doubtful = [str(words) for report in passed for name, words in report.user_properties if name == _DOUBT]
+    if doubtful:
+        advice = 'return {"error": kind} to tell such an error from a mistake of your own'
+        terminalreporter.write_line("\n".join(f"grantmodel: {line}" for line in [*doubtful, advice]))
 
 
 # Comparing
@@ -162,15 +171,13 @@ class WorkedCases(pytest.Collector):
     """The cases of `grantmodel.testing.conformance`."""
 
     def collect(self) -> Iterator[pytest.Item]:
-        """Yield each case that the adapter has a method for as a test, and count the others."""
+        """Yield each case that the adapter has a method for as a test."""
         from grantmodel.testing.conformance import cases  # noqa: PLC0415 - loaded where it is used
 
         self.add_marker(_MARK)
         adapter = self.config.stash[_ADAPTER]
-        left_out = self.config.stash.setdefault(_LEFT_OUT, Counter())
         for case in cases():
             if getattr(adapter, case.operation, None) is None:
-                left_out[case.operation] += 1
                 continue
             item = WorkedCase.from_parent(self, name=case.id)  # pyright: ignore[reportUnknownMemberType] - pytest's **kw
             item.case = case
@@ -192,6 +199,8 @@ class WorkedCase(pytest.Item):
             pytest.skip(outcome.message)
         if outcome.status == "failed":
             pytest.fail(outcome.message, pytrace=False)
+        if outcome.message:
+            self.user_properties.append((_DOUBT, outcome.message))
 
     def reportinfo(self) -> tuple[Path, None, str]:
         """Return where the case is: in no file."""
@@ -204,30 +213,12 @@ def _named(config: pytest.Config) -> str | None:
 
 
 def _adapter(named: str, config: pytest.Config) -> object:
-    module, _, attribute = named.partition(":")
-    if not module or not attribute:
-        message = f"{_OPTION} {named}: write a module and what it calls the adapter, such as my_adapter:Adapter"
-        raise pytest.UsageError(message)
+    from grantmodel.errors import UnsuitableValueError  # noqa: PLC0415 - loaded where they are used
+    from grantmodel.testing.conformance.adapters import adapter_of  # noqa: PLC0415
+
     folders = dict.fromkeys((str(config.rootpath), str(config.invocation_params.dir)))
     sys.path[:0] = [folder for folder in folders if folder not in sys.path]
     try:
-        found: object = pkgutil.resolve_name(named)
-        adapter = found() if isinstance(found, type) else found
-    except Exception as error:
-        message = (
-            f"{_OPTION} {named}: {type(error).__name__}: {error}; write module:attribute of a module that is "
-            f"installed or stands in {' or '.join(folders)}; a class is called without arguments"
-        )
-        raise pytest.UsageError(message) from error
-    return _answering(adapter, named)
-
-
-def _answering(adapter: object, named: str) -> object:
-    """Return the adapter, or refuse one that no case would be put to, so that all would seem well."""
-    from grantmodel.testing.conformance import cases  # noqa: PLC0415 - loaded where it is used
-
-    operations = dict.fromkeys(case.operation for case in cases())
-    if not any(getattr(adapter, operation, None) for operation in operations):
-        message = f"{_OPTION} {named}: {adapter!r} has none of the methods {', '.join(operations)}"
-        raise pytest.UsageError(message)
-    return adapter
+        return adapter_of(named, where=" or ".join(folders))
+    except UnsuitableValueError as error:
+        raise pytest.UsageError(f"{_OPTION} {error}") from error

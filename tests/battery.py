@@ -3,10 +3,14 @@
 import decimal
 import json
 import sys
+from collections.abc import Callable
+from datetime import date
 from fractions import Fraction
+from pathlib import Path
 
 from grantmodel import (
     Budget,
+    CostCategory,
     FundingPlan,
     FundingSource,
     GroupProject,
@@ -18,11 +22,20 @@ from grantmodel import (
     Rounding,
     Shares,
     Subproject,
+    UnsuitableValueError,
+    deadline,
     euros,
     percent,
     tables,
 )
+from grantmodel.programmes.finland_2021_2027.models import COST_MODEL
+from grantmodel.programmes.interreg_2021_2027.categories import InterregCategory
+from grantmodel.programmes.interreg_2021_2027.ceilings import law_on
+from grantmodel.programmes.interreg_2021_2027.flat_rates import FLAT_RATES, OTHER_ON_STAFF
+from grantmodel.rules import Parameters
+from grantmodel.rules.cost_models import CostModel
 from grantmodel.testing import laws
+from grantmodel.text.symbols import LANGUAGES
 
 if sys.argv[1:] == ["hostile"]:
     decimal.setcontext(decimal.Context(prec=1, rounding=decimal.ROUND_UP))
@@ -55,4 +68,35 @@ try:
     laws.split_conserves(lambda money, _among: {"aid": money, "own": money})(euros(1), shares)
 except laws.LawBroken:
     seen.append("broken")
+
+# Rulebooks, cost models and deadlines, with what stands beside this file
+sys.path.insert(0, str(Path(__file__).parent))
+import island  # noqa: E402
+from books import PROGRAMMES  # noqa: E402
+from casebook import casebook  # noqa: E402
+
+for folder, rulebook in PROGRAMMES.items():
+    for case in casebook(folder, rulebook).cases[::100]:
+        report = rulebook.check(case.project, as_of=case.as_of, waivers=case.waivers)
+        seen += [report.to_json(), *map(report.format, LANGUAGES)]
+seen += [island.rulebook.check(island.ferry).to_json(), *map(island.rulebook.check(island.ferry).format, LANGUAGES)]
+
+law = Parameters({"decision": date(2025, 8, 15)}, "decision")
+costs = {category: euros(1_000) for category in CostCategory}
+for model in COST_MODEL.values():
+    seen += [model.count(costs, law).explanation.to_dict(), repr(model.count(costs, law).value)]
+interreg = dict.fromkeys(InterregCategory, euros("100.01"))
+counted = FLAT_RATES.count(interreg, law_on(date(2024, 1, 1)), {OTHER_ON_STAFF: percent(40)})
+seen += [counted.explanation.to_json(), *map(counted.explanation.format, LANGUAGES)]
+refused: list[Callable[[], object]] = [
+    lambda: FLAT_RATES.count(dict.fromkeys(CostCategory, euros(1)), law_on(date(2024, 1, 1)), {}),
+    lambda: COST_MODEL["flat rate 40"].count(costs, law, {"flat rate 40": percent(30), "boats": percent(1)}),
+    lambda: CostModel[str](name="x", flat_rates=[], exclusive=[("a", "b", "c"), ("d", "d"), ("e", "f")]),
+]
+for refuse in refused:
+    try:
+        refuse()
+    except UnsuitableValueError as error:
+        seen.append(repr(error.args))
+seen += [repr(deadline(date(2025, 4, 4), days=days)) for days in range(1, 40, 6)]
 sys.stdout.write(json.dumps(seen))

@@ -39,6 +39,14 @@ def test_every_rule_is_shown_broken_and_met(book: Casebook) -> None:
 
 
 @pytest.mark.parametrize("book", BOOKS, ids=lambda book: book.rulebook.id)
+def test_a_rule_lists_no_figure_that_it_does_not_read(book: Casebook) -> None:
+    checks = [one for case in book.cases for one in book.rulebook.check(case.project, as_of=case.as_of).checks]
+    read = {(check.rule.id, parameter) for check in checks if check.rule for parameter in check.parameters}
+    listed = {(rule.id, parameter) for rule in book.rulebook.rules for parameter in rule.parameters()}
+    assert {(rule, str(parameter)) for rule, parameter in listed - read} == set()
+
+
+@pytest.mark.parametrize("book", BOOKS, ids=lambda book: book.rulebook.id)
 def test_every_figure_is_shown_on_its_first_day_and_the_day_before(book: Casebook) -> None:
     shown = {(fact.parameter, fact.day) for fact in book.facts}
     starts = [

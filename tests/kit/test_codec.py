@@ -157,8 +157,13 @@ WRONG: list[tuple[Any, object, list[str]]] = [
     (date, "20260131", ["$: write '2026-01-31', not '20260131'"]),
     (date, "31.1.2026", ["$: a day such as \"2026-01-31\", not '31.1.2026'"]),
     (timedelta, {"days": True}, ["$: days such as {\"days\": 3}, not {'days': True}"]),
-    (timedelta, {"weeks": 1}, ["$: write {'days': 1}, not {'weeks': 1}"]),
+    (timedelta, {"weeks": 1}, ["$: days such as {\"days\": 3}, not {'weeks': 1}"]),
+    (timedelta, {"days": 1, "weeks": 1}, ["$: write {'days': 1}, not {'days': 1, 'weeks': 1}"]),
     (timedelta, {}, ['$: days such as {"days": 3}, not {}']),
+    (timedelta, "3", ["$: days such as {\"days\": 3}, not '3'"]),
+    (timedelta, None, ['$: days such as {"days": 3}, not None']),
+    (timedelta, [1], ['$: days such as {"days": 3}, not [1]']),
+    (timedelta, {"days": 10**12}, ["$: days such as {\"days\": 3}, not {'days': 1000000000000}"]),
     (bool, 1, ["$: true or false, not 1"]),
     (int, True, ["$: a whole number such as 7, not True"]),
     (str, None, ['$: a text such as "Lahti", not None']),
@@ -166,7 +171,12 @@ WRONG: list[tuple[Any, object, list[str]]] = [
     (
         Rounding,
         {"direction": ["down"]},
-        ["$.direction: one of up, down, ceiling, floor, half_up, half_down, half_even, not ['down']"],
+        [
+            (
+                "$.direction: one of up, down, ceiling, floor, half_up, half_down, half_even, half_ceiling, "
+                "half_floor, half_odd, not ['down']"
+            )
+        ],
     ),
     (Rounding, {"direction": "down", "unit": "0.00"}, ['$: a rounding\'s unit is above zero, not euros("0.00")']),
     (
@@ -225,6 +235,7 @@ def test_the_error_survives_pickling() -> None:
         from_plain(Waiver, {})
     copy = pickle.loads(pickle.dumps(error.value))  # noqa: S301 - our own error
     assert (copy.problems, str(copy)) == (error.value.problems, str(error.value))
+    assert PlainDataError.__module__ == "grantmodel.testing.codec"
 
 
 def test_nothing_else_has_plain_data() -> None:

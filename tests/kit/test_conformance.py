@@ -3,8 +3,10 @@
 import runpy
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -12,10 +14,11 @@ from typing import Any
 import attrs
 import pytest
 
-from grantmodel import GroupProject, UnsuitableValueError, Waiver, euros
+from grantmodel import GroupProject, ParseError, UnsuitableValueError, Waiver, euros
 from grantmodel.rules.checks import Verdict
 from grantmodel.testing import conformance
 from grantmodel.testing.conformance import CommandAdapter, OperationCase, Outcome, Reference, RuleCase, run
+from grantmodel.testing.conformance.adapters import adapter_of, left_out
 from grantmodel.testing.conformance.comparing import differences, shown
 from grantmodel.testing.conformance.kinds import KINDS, kinds_of
 from grantmodel.testing.conformance.of_projects import RULEBOOKS
@@ -216,7 +219,20 @@ class Raises:
 
 
 EMPTY = OperationCase(id="x", operation="round_cents", given={"cents": "1"}, expected="0.01", source="arithmetic")
-REFUSED = attrs.evolve(EMPTY, expected={"error": "unreadable"})
+REFUSED, UNKNOWN, UNSUITABLE = (
+    attrs.evolve(EMPTY, expected={"error": kind}) for kind in ("unreadable", "unknown figure", "unsuitable")
+)
+DOUBT = "an exception that does not tell its kind"
+
+
+class Refusal(KeyError, ValueError):
+    """An error of a system's own."""
+
+    __str__ = Exception.__str__
+
+
+class Missing(LookupError):
+    """Another."""
 
 
 @pytest.mark.parametrize(
@@ -233,7 +249,14 @@ REFUSED = attrs.evolve(EMPTY, expected={"error": "unreadable"})
         (EMPTY, Returns({1}), "failed", "$: expected 0,01 €, came {1}"),
         (REFUSED, Returns({"error": "unreadable"}), "passed", ""),
         (REFUSED, Returns({"error": "inexact"}), "failed", '$.error: expected "unreadable", came "inexact"'),
-        (REFUSED, Raises(ValueError("?")), "passed", ""),
+        (REFUSED, Raises(ParseError("?", "x", 0, "y")), "passed", ""),
+        (REFUSED, Raises(ValueError("?")), "passed", f"x: passed by {DOUBT}, ValueError: ?"),
+        (REFUSED, Raises(Refusal("?")), "passed", f"x: passed by {DOUBT}, Refusal: ?"),
+        (REFUSED, Raises(UnicodeDecodeError("utf-8", b"", 0, 1, "?")), "failed", "came UnicodeDecodeError"),
+        (UNKNOWN, Raises(LookupError("?")), "passed", f"x: passed by {DOUBT}, LookupError: ?"),
+        (UNKNOWN, Raises(KeyError("k")), "failed", "expected the error 'unknown figure', came KeyError: 'k'"),
+        (UNKNOWN, Raises(IndexError("?")), "failed", "expected the error 'unknown figure', came IndexError: ?"),
+        (UNSUITABLE, Raises(TypeError("?")), "failed", "expected the error 'unsuitable', came TypeError: ?"),
         (REFUSED, Raises(TypeError("?")), "failed", "expected the error 'unreadable', came TypeError: ?"),
         (REFUSED, Raises(UnsuitableValueError("?", 1)), "failed", "expected the error 'unreadable', came Unsuitable"),
     ],
@@ -251,10 +274,19 @@ def test_an_error_of_the_library_stands_for_its_kind_and_any_other_for_those_of_
     for kind, errors in KINDS.items():
         assert all(kinds_of(error.__new__(error)) == (kind,) for error in errors)
     assert kinds_of(ZeroDivisionError()) == ("zero denominator",)
-    assert kinds_of(KeyError()) == ("not in force", "unknown figure")
-    assert kinds_of(TypeError()) == ("unsuitable",)
+    assert kinds_of(LookupError()) == kinds_of(Missing()) == ("not in force", "unknown figure")
     assert "unreadable" in kinds_of(ValueError())
-    assert kinds_of(RuntimeError()) == ()
+    assert set(kinds_of(Refusal())) == {*kinds_of(LookupError()), *kinds_of(ValueError())}
+
+
+@pytest.mark.parametrize(
+    "error",
+    [TypeError(), KeyError(), IndexError(), AttributeError(), RuntimeError(), UnicodeError(), OSError()],
+    ids=repr,
+)
+def test_what_python_raises_for_a_mistake_stands_for_no_expected_error(error: Exception) -> None:
+    assert kinds_of(error) == ()
+    assert not [case.id for case in CASES.values() if run(case, Raises(error)).status != "failed"]
 
 
 def test_an_adapter_may_change_what_it_is_given() -> None:
@@ -402,6 +434,11 @@ for line in sys.stdin:
     asked = json.loads(line)
     if asked["operation"] == "split_equally":
         sys.exit(0)
+    if asked["operation"] in ("percentage_from_text", "period_from_text"):
+        garbage = b"\\xff" if asked["operation"] == "period_from_text" else b"ValueError: ?"
+        sys.stdout.buffer.write(garbage + b"\\n")
+        sys.stdout.buffer.flush()
+        continue
     method = getattr(reference, asked["operation"], None)
     if asked["operation"] == "allocate":
         answer = {"error": "not supported"}
@@ -433,6 +470,23 @@ def test_a_program_answers_a_line_for_a_line(program: list[str]) -> None:
             adapter._unknown  # noqa: B018 - it is asked for
 
 
+@pytest.mark.parametrize(
+    ("operation", "words"),
+    [
+        ("percentage_from_text", "answers no JSON: 'ValueError: ?\\n'"),
+        ("period_from_text", "answers no UTF-8: 'utf-8'"),
+    ],
+)
+def test_a_program_that_answers_garbage_passes_nothing(program: list[str], operation: str, words: str) -> None:
+    asked = [case for case in CASES.values() if case.operation == operation]
+    assert [case for case in asked if isinstance(case, OperationCase) and case.expected == {"error": "unreadable"}]
+    with CommandAdapter(program) as adapter:
+        outcomes = [run(case, adapter) for case in asked]
+        assert {outcome.status for outcome in outcomes} == {"failed"}
+        assert all(f"OSError: {sys.executable!r} {words}" in outcome.message for outcome in outcomes)
+        assert failures(adapter, "money_from_text/") == []
+
+
 def test_a_program_is_named_in_a_shell(program: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--command", " ".join(program), "--only", "money_from_text/"]) == 0
     assert capsys.readouterr().out == "15 passed, 0 failed, 0 not supported\n"
@@ -443,19 +497,72 @@ def partly() -> object:
     return Returns("0.01")
 
 
-def test_a_summary_and_each_failure_are_printed(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.syspath_prepend(str(Path(__file__).parent))
-    assert main(["test_conformance:partly", "--only", "round_cents/"]) == 1
+class Calls(Reference):
+    """An adapter that can be called."""
+
+    def __call__(self) -> object:
+        raise AssertionError
+
+
+class Unready:
+    """An adapter that cannot be made."""
+
+    def __init__(self) -> None:
+        raise OSError("no database")
+
+
+class Unreadable(Reference):
+    """An adapter that says by a ValueError that it cannot read a text."""
+
+    def money_from_text(self, given: Mapping[str, Any]) -> Any:
+        try:
+            return super().money_from_text(given)
+        except ParseError as error:
+            raise ValueError(str(error)) from None
+
+
+calls = Calls()
+makes = partial(Returns, "0.01")
+HERE_IS = "tests_of_conformance"
+
+
+@pytest.fixture
+def here(monkeypatch: pytest.MonkeyPatch) -> str:
+    """Return the name by which this module can be imported."""
+    monkeypatch.setitem(sys.modules, HERE_IS, sys.modules[__name__])
+    return HERE_IS
+
+
+def test_a_summary_and_each_failure_are_printed(here: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([f"{here}:partly", "--only", "round_cents/"]) == 1
     printed = capsys.readouterr().out.replace("\xa0", " ")
     assert "round_cents/full-euros-floor\n  $: expected 199,00 €, came 0,01 €; 198,99 € too little\n" in printed
     assert printed.endswith("\n\n1 passed, 15 failed, 0 not supported\n")
 
 
-def test_an_adapter_without_any_operation_fails(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["math:pi", "--only", "gaps/"]) == 1
-    assert capsys.readouterr().out == "not supported, wholly or in part: gaps\n0 passed, 0 failed, 2 not supported\n"
+def test_what_passed_in_doubt_is_counted_apart(here: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([f"{here}:Unreadable", "--only", "money_from_text/dot-between"]) == 0
+    *told, advice, _, summary = capsys.readouterr().out.splitlines()
+    assert [line.partition(": ")[0] for line in told] == ["money_from_text/dot-between-thousands"]
+    assert told[0].partition(": ")[2].startswith(f"passed by {DOUBT}, ValueError: ")
+    assert advice == 'return {"error": kind} to tell such an error from a mistake of your own'
+    assert summary == f"1 passed (1 by {DOUBT}), 0 failed, 0 not supported"
+
+
+def test_a_class_or_a_function_makes_an_adapter_and_an_object_is_one(here: str) -> None:
+    assert isinstance(adapter_of(f"{here}:Calls"), Calls)
+    assert adapter_of(f"{here}:calls") is calls
+    assert adapter_of(f"{here}:partly") == adapter_of(f"{here}:makes") == Returns("0.01")
+
+
+def test_what_an_adapter_has_no_method_for_is_left_out() -> None:
+    class Part:
+        split_equally = Reference.split_equally
+        check = None
+
+    asked = Counter(case.operation for case in CASES.values())
+    assert left_out(Part()) == asked - Counter(split_equally=asked["split_equally"])
+    assert left_out(Reference()) == Counter()
 
 
 @pytest.mark.parametrize(
@@ -463,12 +570,18 @@ def test_an_adapter_without_any_operation_fails(capsys: pytest.CaptureFixture[st
     [
         ([], "one of the two"),
         (["a:b", "--command", "c"], "one of the two"),
-        (["adapter"], "name an adapter as module:Adapter, not 'adapter'"),
-        (["no_such_module:Adapter"], "there is no adapter 'no_such_module:Adapter'"),
-        (["math:Adapter"], "there is no adapter 'math:Adapter'"),
+        (["adapter"], "adapter: write a module and what it calls the adapter, such as my_adapter:Adapter"),
+        (["no_such_module:A"], "no_such_module:A: ModuleNotFoundError: No module named 'no_such_module'; write module"),
+        (["math:A"], "math:A: AttributeError: module 'math' has no attribute 'A'; write module:attribute of a module"),
+        (["math:pi"], "math:pi: 3.141592653589793 has none of the methods"),
+        ([f"{HERE_IS}:Unready"], "Unready: OSError: no database; write module:attribute of a module that is installed"),
+        ([f"{HERE_IS}:Unready"], "or stands in the current folder; a class or a function is called without arguments"),
         (["--command", "/no/such/program"], "No such file"),
+        (["--command", ""], "a command names a program"),
+        (["--command", "'"], "No closing quotation"),
     ],
 )
+@pytest.mark.usefixtures("here")
 def test_a_wrong_call_is_explained(arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main(arguments)

@@ -93,16 +93,16 @@ def test_a_rulebook_of_your_own_takes_projects_of_your_own() -> None:
 
 def test_a_rulebook_without_worked_projects_asks_for_some() -> None:
     with pytest.raises(InvalidArgument, match=r"no worked projects of .*give projects=\[a sound one\]"):
-        valid_for(island)
+        find(valid_for(island), lambda _: True)
     with pytest.raises(InvalidArgument, match=r"give projects=\[one that breaks"):
-        breaking(CEILING, rulebook=island)
+        find(breaking(CEILING, rulebook=island), lambda _: True)
 
 
 def test_a_rule_of_no_shipped_rulebook_asks_for_its_own() -> None:
     with pytest.raises(InvalidArgument, match="give rulebook= and projects="):
-        breaking(CEILING)
+        find(breaking(CEILING), lambda _: True)
     with pytest.raises(InvalidArgument, match="is no rule of 'finland-2021-2027'"):
-        breaking(CEILING, rulebook=SHIPPED[0])
+        find(breaking(CEILING, rulebook=SHIPPED[0]), lambda _: True)
 
 
 def test_projects_that_do_not_serve_are_told() -> None:
@@ -134,6 +134,20 @@ def test_a_draft_without_decisions_and_an_empty_one_are_varied_too() -> None:
     assert [part.decision for part in Variation(partners=1).of(draft).subprojects] == [None, None]
     empty = GroupProject(name="SIDOS", period=Period(None, date(2026, 1, 1)))
     assert Variation(partners=2, weeks=1).of(empty) == attrs.evolve(empty, period=Period(None, date(2026, 1, 8)))
+
+
+def test_a_new_partner_takes_the_first_free_name() -> None:
+    once = Variation(partners=2).of(GROUP)
+    assert [part.beneficiary.name for part in once.subprojects][2:] == ["osatoteuttaja 1", "osatoteuttaja 2"]
+    lead, lahti, first, second = once.subprojects
+    gap = attrs.evolve(once, subprojects=[lead, lahti, second])
+    names = [part.beneficiary.name for part in Variation(partners=2).of(gap).subprojects]
+    # The decision of the lead still names the first.
+    assert lead.decision is not None
+    assert lead.decision.beneficiaries[-2:] == (first.beneficiary.name, second.beneficiary.name)
+    assert names == [*(part.beneficiary.name for part in gap.subprojects), "osatoteuttaja 3", "osatoteuttaja 4"]
+    draft = attrs.evolve(gap, subprojects=[attrs.evolve(part, decision=None) for part in gap.subprojects])
+    assert [part.beneficiary.name for part in Variation(partners=1).of(draft).subprojects][3:] == ["osatoteuttaja 1"]
 
 
 def test_the_first_variation_changes_nothing() -> None:

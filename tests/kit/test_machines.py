@@ -408,6 +408,37 @@ def test_unknown_is_told_from_zero() -> None:
         state.set_shares(name="Lahti", shares=Shares({OWN: percent(100)}))
 
 
+class ForgetsJyvaskyla(Plain):
+    """Tells what is missing but for one, in any order."""
+
+    def group_total(self) -> Sum:
+        known, missing = super().group_total()
+        return known, sorted({*missing} - {"Jyväskylä"}, reverse=True)
+
+
+def test_only_the_names_on_one_side_are_shown() -> None:
+    state = machines.group_project_edits(ForgetsJyvaskyla)()
+    state.begin(name="Oulu", costs=None, shares=None)
+    state.add(name="Lahti", costs=None, shares=None)
+    with pytest.raises(LawBroken) as told:
+        state.add(name="Jyväskylä", costs=None, shares=None)
+    lines = [line.split() for line in told.value.seen.splitlines() if "missing" in line]
+    assert lines == [["['Jyväskylä", "is", "missing']", "False", "True"]]
+
+
+def test_only_the_rules_on_one_side_are_shown() -> None:
+    class FindsOneMore(Checked):
+        def findings(self, as_of: date) -> Collection[str]:
+            return ["0", *super().findings(as_of)]
+
+    state = machines.group_project_edits(FindsOneMore)()
+    state.begin(name="Lahti", costs={WAGES: euros(1)}, shares=Shares({AID: percent(100)}, residual=AID))
+    assert Checked.findings(cast("Checked", state.register), date(2026, 1, 15))
+    with pytest.raises(LawBroken) as told:
+        state.ask_findings(as_of=date(2026, 1, 15))
+    assert [line.split() for line in told.value.seen.splitlines()[2:]] == [["['0", "is", "broken']", "True", "False"]]
+
+
 def test_what_a_register_does_with_a_budget_is_its_own_affair() -> None:
     class Emptying(Plain):
         def set_budget(self, name: str, costs: Mapping[CostCategory, Money] | None) -> None:
@@ -416,13 +447,51 @@ def test_what_a_register_does_with_a_budget_is_its_own_affair() -> None:
                 costs.clear()
 
     state = machines.group_project_edits(Emptying)()
-    state.begin(name="Lahti", costs={WAGES: euros(1)}, shares=None)
+    given = {WAGES: euros(1)}
+    state.begin(name="Lahti", costs=given, shares=None)
+    assert given == {}
+    assert state.draft.totals() == {"Lahti": euros(1)}
+    assert state.register.total_costs("Lahti") == euros(1)
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"factory": 5}, "factory is a function without arguments, not 5; write lambda: MyRegister"),
+        ({"amounts": euros(1)}, r"amounts is a strategy, not euros\(\"1.00\"\)"),
+        ({"unit": 1}, r"unit is Money, such as euros\(1\), not 1"),
+        ({"cost_models": {"a": 1}}, "cost_models is a mapping of names to cost models, not {'a': 1}; write "),
+        ({"cost_models": {1: PLAN_COST_MODEL["flat rate 7"]}}, "cost_models is a mapping of names to cost models"),
+        ({"cost_models": ["flat rate 7"]}, "cost_models is a mapping of names to cost models"),
+    ],
+)
+def test_wrong_arguments_of_a_machine_are_refused_with_what_to_write(given: dict[str, Any], words: str) -> None:
+    with pytest.raises(InvalidArgument, match=f"^group_project_edits: {words}"):
+        machines.group_project_edits(**{"factory": Plain, **given})
 
 
 def test_both_ends_of_the_calendar_can_be_asked_for() -> None:
-    state = machines.group_project_edits(Honest)()
+    class Asked(Honest):
+        def __init__(self) -> None:
+            super().__init__()
+            self.asked: list[date] = []
+
+        def holds(self, day: date) -> bool | None:
+            self.asked.append(day)
+            return super().holds(day)
+
+    state = machines.group_project_edits(Asked)()
+    register = cast("Asked", state.register)
     state.set_period(period=Period(date.min, date.max))
+    day = timedelta(days=1)
+    assert set(register.asked) == {date.min, date.min + day, date.max - day, date.max}
+    register.asked.clear()
     state.set_period(period=Period(None, None))
+    assert state.draft.period == Period(None, None)
+    assert len(register.asked) == 1
+    register.days = (date.max, date.max)
+    with pytest.raises(LawBroken, match="A period holds both its ends"):
+        state.begin(name="Lahti", costs=None, shares=None)
 
 
 def test_a_machine_is_named_as_it_is_made() -> None:

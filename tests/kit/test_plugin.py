@@ -9,7 +9,7 @@ import pytest
 
 from grantmodel.programmes import finland_2014_2020, finland_2021_2027, interreg_2021_2027, state_grants
 from grantmodel.rules import Rulebook, regimes
-from grantmodel.testing.conformance import cases
+from grantmodel.testing.conformance import OperationCase, cases
 
 pytest_plugins = ["pytester"]
 
@@ -270,7 +270,25 @@ class Asking:
 class Nothing:
     pass
 
+class Unready:
+    def __init__(self):
+        raise OSError("no database")
+
+class Raising:
+    def split_equally(self, given):
+        if given["parts"] < 1:
+            raise ValueError("no parts")
+        return Reference().split_equally(given)
+
+class Called(Part):
+    def __call__(self):
+        raise AssertionError
+
+def made():
+    return Part()
+
 wrong = Wrong()
+called = Called()
 """
 OPTION = "--grantmodel-conformance"
 ANSWERED = [case.id for case in cases() if case.operation == "split_equally"]
@@ -293,6 +311,29 @@ def test_nothing_is_said_to_be_left_out_of_a_whole_adapter(pytester: pytest.Pyte
     result = outcome(pytester, "", OPTION, whole, "--collect-only")
     assert sum("<WorkedCase " in line for line in result.outlines) == len(cases())
     assert "left out" not in result.stdout.str()
+
+
+@pytest.mark.parametrize("adapter", ["made", "called", "Called"])
+def test_a_class_or_a_function_makes_an_adapter_and_an_object_is_one(pytester: pytest.Pytester, adapter: str) -> None:
+    pytester.makepyfile(my_adapter=ADAPTERS)
+    outcome(pytester, "", OPTION, f"my_adapter:{adapter}").assert_outcomes(passed=len(ANSWERED))
+
+
+def test_what_passes_by_an_error_that_may_be_a_mistake_is_told(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(my_adapter=ADAPTERS)
+    result = outcome(pytester, "", OPTION, "my_adapter:Raising", "--junitxml=it.xml")
+    result.assert_outcomes(passed=len(ANSWERED))
+    doubt = "passed by an exception that does not tell its kind"
+    told = [line for line in result.outlines if doubt in line]
+    asked = [case for case in cases() if isinstance(case, OperationCase) and case.operation == "split_equally"]
+    refused = [case.id for case in asked if case.expected == {"error": "unsuitable"}]
+    assert refused
+    assert told == [f"grantmodel: {case}: {doubt}, ValueError: no parts" for case in refused]
+    advice = 'grantmodel: return {"error": kind} to tell such an error from a mistake of your own'
+    assert advice in result.outlines
+    written = [one.get("name") for one in ET.parse(pytester.path / "it.xml").iter("property")]  # noqa: S314 - written above
+    assert written.count(doubt) == len(refused)
+    assert advice not in outcome(pytester, "", OPTION, "my_adapter:Part").outlines
 
 
 def test_what_the_adapter_says_it_does_not_do_is_skipped(pytester: pytest.Pytester) -> None:
@@ -362,9 +403,20 @@ def test_an_adapter_is_found_in_the_root_and_in_the_current_folder(
         ("no_adapter:Part", "ModuleNotFoundError: No module named 'no_adapter'; write module:attribute of a module *"),
         ("my_adapter:Prat", "AttributeError: module 'my_adapter' has no attribute 'Prat'; write module:attribute of *"),
         ("my_adapter:Asking", "TypeError: *__init__() missing 1 required positional argument: 'url'; * arguments"),
+        ("my_adapter:Unready", "OSError: no database; write module:attribute of a module that is *"),
         ("my_adapter:Nothing", "<my_adapter.Nothing object at *> has none of the methods *split_equally*"),
     ],
-    ids=["no attribute", "empty", "no module", "no name", "unknown", "mistyped", "with arguments", "no method"],
+    ids=[
+        "no attribute",
+        "empty",
+        "no module",
+        "no name",
+        "unknown",
+        "mistyped",
+        "with arguments",
+        "unready",
+        "no method",
+    ],
 )
 def test_another_text_is_refused_with_what_to_write(pytester: pytest.Pytester, adapter: str, advice: str) -> None:
     pytester.makepyfile(my_adapter=ADAPTERS)

@@ -5,14 +5,17 @@ from fractions import Fraction
 from functools import partial
 
 from drawing import minimal, reach
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from grantmodel import FundingSource, Money, Rate, Rounding, Shares, Split, euros, percent
 from grantmodel.testing.strategies import moneys, percentages, rates, roundings, shares, splits
 
 LARGEST = Money(10**30 - 1)
-DIRECTIONS = ("up", "down", "ceiling", "floor", "half_up", "half_down", "half_even")
+DIRECTIONS = (
+    *("up", "down", "ceiling", "floor", "half_up", "half_down", "half_even"),
+    *("half_ceiling", "half_floor", "half_odd"),
+)
 
 
 def goes(direction: str, rounding: Rounding) -> bool:
@@ -117,3 +120,16 @@ def test_every_amount_and_percentage_has_a_text(data: st.DataObject) -> None:
     money, rate = data.draw(moneys()), data.draw(percentages())
     assert Money.parse(f"{money:fi}") == money
     assert Rate.parse(f"{rate:fi}") == rate
+
+
+def test_amounts_of_less_than_a_euro_of_either_sign_are_frequent() -> None:
+    seen: list[Money] = []
+
+    @settings(max_examples=200, database=None, derandomize=True)
+    @given(moneys())
+    def look(money: Money) -> None:
+        seen.append(money)
+
+    look()
+    assert sum(-100 < money.cents < 0 for money in seen) >= 6
+    assert sum(0 < money.cents < 100 for money in seen) >= 6

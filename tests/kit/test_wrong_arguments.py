@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 from hypothesis.strategies import SearchStrategy
 
-from grantmodel import Money, Period, Rate, euros, percent
+from grantmodel import GroupProject, Money, Period, Rate, euros, percent
 from grantmodel.programmes.finland_2021_2027 import rulebook
-from grantmodel.testing import strategies
+from grantmodel.testing import rulebooks, strategies
 
 s = cast("Any", strategies)  # the type checkers refuse most of these
+k = cast("Any", rulebooks)
 NOON = datetime(2026, 1, 1, 12)  # noqa: DTZ001 - a moment without a zone is what people pass
 
 WRONG: dict[str, Callable[[], SearchStrategy[Any]]] = {
@@ -78,6 +79,23 @@ WRONG: dict[str, Callable[[], SearchStrategy[Any]]] = {
     "max_depth is int, such as 2, not True": lambda: s.cost_centres(max_depth=True),
     "total is Money": lambda: s.budgets_of(180_000),
     "rulebook is Rulebook, such as finland_2021_2027.rulebook": lambda: s.regime_days("finland"),
+    # What cannot be drawn
+    "min_size=3 unique elements with values drawn from only 1 distinct": lambda: s.shares(
+        st.sampled_from(["a"]), min_size=3
+    ),
+    r"drawn from strategy nothing\(\) because it has no values": lambda: s.shares(st.nothing()),
+    # Projects of rulebooks
+    "valid_for: rulebook is Rulebook, such as finland_2021_2027.rulebook, not 'x'": lambda: k.valid_for("x"),
+    "valid_for: projects is empty; give one project or more": lambda: k.valid_for(rulebook, projects=[]),
+    "valid_for: projects is a list of group projects, not 5": lambda: k.valid_for(rulebook, projects=5),
+    r"valid_for: projects is a list of group projects, not \[1\]": lambda: k.valid_for(rulebook, projects=[1]),
+    "valid_for: 'finland-2021-2027' finds something": lambda: k.valid_for(rulebook, projects=[GroupProject(name="x")]),
+    "breaking: rule is a Rule, not '4.1'; write next.one for one in rulebook.rules if one.id == '4.1'": lambda: (
+        k.breaking("4.1")
+    ),
+    "breaking: rulebook is Rulebook, .* not 'x'": lambda: k.breaking(rulebook.rules[0], rulebook="x"),
+    "breaking: projects is empty": lambda: k.breaking(rulebook.rules[0], projects=[]),
+    "breaking: none of the projects breaks": lambda: k.breaking(rulebook.rules[0], projects=[GroupProject(name="x")]),
     # Limits
     "near: a limit is Money, a Rate, a date, a Period or an int, not 0.8": lambda: s.near(0.8),
     "a date, a Period or an int, not True": lambda: s.near(True),  # noqa: FBT003 - a bool is an int to Python

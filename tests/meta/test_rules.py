@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple
@@ -20,12 +20,16 @@ import attrs
 import island
 import pytest
 from books import MODULES, PROGRAMMES, RULEBOOKS
-from casebook import casebook
+from casebook import Case, casebook
 
 import grantmodel as gm
+from grantmodel.programmes.finland_2014_2020 import counting
+from grantmodel.programmes.finland_2021_2027 import combined_models as finland
 from grantmodel.programmes.interreg_2021_2027.categories import InterregCategory
-from grantmodel.rules import Check, Parameters, Rule, Verdict, at_most, holds, known
+from grantmodel.programmes.interreg_2021_2027.flat_rates import CALCULATED_FLAT_RATES, FLAT_RATES
+from grantmodel.rules import Check, Parameters, Report, Rule, Verdict, at_most, holds, known
 from grantmodel.rules.choice_labels import CHOICES
+from grantmodel.rules.cost_models import CostModel
 from grantmodel.rules.explaining import mend
 from grantmodel.rules.field_labels import FIELDS
 from grantmodel.testing.lint import rule_problems
@@ -564,16 +568,24 @@ def test_every_rulebook_is_clean(book: str) -> None:
     assert rule_problems(RULEBOOKS[book].rules) == ()
 
 
+@cache
+def reports(folder: str) -> tuple[tuple[Case, Report], ...]:
+    """Return every case of a programme, with all that its rulebook finds there."""
+    book = casebook(folder, PROGRAMMES[folder])
+    found = (book.rulebook.check(case.project, as_of=case.as_of, waivers=case.waivers) for case in book.cases)
+    return tuple(zip(book.cases, found, strict=True))
+
+
 @pytest.mark.parametrize("folder", PROGRAMMES)
 def test_what_mends_a_breach_has_all_its_figures(folder: str) -> None:
-    book = casebook(folder, PROGRAMMES[folder])
+    book = PROGRAMMES[folder]
     breaches = [
         (case.rule, case.name, check)
-        for case in book.cases
-        for check in book.rulebook.check(case.project, as_of=case.as_of, waivers=case.waivers).findings
+        for case, report in reports(folder)
+        for check in report.findings
         if check.verdict is not Verdict.UNKNOWN
     ]
-    assert breaches or not book.rulebook.rules
+    assert breaches or not book.rules
     assert [(rule, name) for rule, name, one in breaches if any("?" in mend(one, lang) for lang in LANGUAGES)] == []
 
 
@@ -605,6 +617,26 @@ def test_every_choice_that_is_shown_has_words() -> None:
     kinds = {kind.__name__: kind for kind in named}
     unknown = [code for code in CHOICES.templates if not hasattr(kinds[code.split(".")[0]], code.split(".")[1])]
     assert unknown == []
+
+
+@pytest.mark.parametrize("folder", PROGRAMMES)
+def test_no_case_shows_a_choice_by_its_value(folder: str) -> None:
+    checks = [check for _, report in reports(folder) for check in report.checks]
+    projects = [case.project for case, _ in reports(folder)]
+    shown = {one for check in checks for one in (check.seen, check.limit) if isinstance(one, Choice)}
+    shown |= {one.category for project in projects for part in project.subprojects for one in part.items}
+    assert shown or not PROGRAMMES[folder].rules
+    assert {one for one in shown if repr(one) not in CHOICES.templates} == set()
+
+
+def test_no_cost_model_shows_a_choice_by_its_value() -> None:
+    models: list[CostModel[Any]] = [
+        *(FLAT_RATES, CALCULATED_FLAT_RATES, finland.FLAT_RATES, finland.PLAN_FLAT_RATES),
+        *counting.FLAT_RATES.values(),
+    ]
+    shown = {category for model in models for category in model.categories or ()}
+    assert shown == {*gm.CostCategory, *InterregCategory}
+    assert {one for one in shown if repr(one) not in CHOICES.templates} == set()
 
 
 @pytest.mark.parametrize("book", RULEBOOKS)

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 
 from hypothesis import given
 from hypothesis import strategies as st
 from twins import Twin
 
-from grantmodel import CostCategory, FundingSource, Money, Shares, Split, euros, percent
+from grantmodel import CostCategory, FundingSource, Money, Rate, Shares, Split, euros, percent
 from grantmodel.programmes.finland_2021_2027.models import COST_MODEL, PLAN_COST_MODEL
 from grantmodel.programmes.finland_2021_2027.roundings import CLAIM_ROUNDING, PLAN_AID_ROUNDING
 from grantmodel.programmes.interreg_2021_2027.financing import (
@@ -17,20 +18,24 @@ from grantmodel.programmes.interreg_2021_2027.financing import (
     Cut,
     divide,
 )
-from grantmodel.rules import Parameters
-from grantmodel.rules.cost_models import Counted
+from grantmodel.rules import Computed, Parameters
+from grantmodel.rules.cost_models import CostModel, Counted
 from grantmodel.rules.period_budgets import PeriodBudget, budget_by_period
 from grantmodel.testing import laws
-from grantmodel.testing.strategies import moneys
+from grantmodel.testing.strategies import moneys, shares
 
 Costs = Mapping[CostCategory, Money]
+Models = Mapping[str, CostModel[CostCategory]]
 LAW = Parameters({"decision": date(2025, 8, 15)}, "decision")
 SHARES = Shares({FundingSource.AID: percent(80), FundingSource.MUNICIPAL: percent(5)}, residual=FundingSource.OWN)
+TO_THE_CENT = Shares({FundingSource.AID: Rate(2, 3), FundingSource.OWN: Rate(1, 3)})
 MODELS = ["flat rate 40", "flat rate 7", "flat rate 1.5", "flat rates 7 and 1.5", "flat rate material aid"]
 
 categories = st.sampled_from(CostCategory)
 costs = st.dictionaries(categories, moneys(Money(0), euros(90_000)), max_size=4)
 period_costs = st.lists(costs, min_size=1, max_size=4).map(lambda found: dict(enumerate(found)))
+with_credit_notes = st.dictionaries(categories, moneys(euros(-90_000), euros(90_000)), max_size=4)
+noted_costs = st.lists(with_credit_notes, min_size=1, max_size=4).map(lambda found: dict(enumerate(found)))
 models = st.sampled_from(MODELS)
 amounts = moneys(Money(0), euros(1_000_000))
 whole_amounts = st.dictionaries(st.sampled_from("abc"), moneys(Money(1), euros(1_000_000)), min_size=1)
@@ -59,12 +64,31 @@ def ways(budget: Budget) -> Parts:
     return budget.total, lines(budget.whole), by_period, budget.sources.columns
 
 
-def lines_by_period(periods: Mapping[int, Costs]) -> Mapping[int, Mapping[str, Money]]:
-    return {period: lines(part) for period, part in claimed(periods).periods.items()}
+def lines_by_period(
+    periods: Mapping[int, Costs], models: Models = COST_MODEL, model: str = "flat rate 40"
+) -> Mapping[int, Mapping[str, Money]]:
+    def count(sums: Costs) -> Computed[Counted[CostCategory]]:
+        return models[model].count(sums, LAW)
+
+    budget = budget_by_period(count, periods, LAW, TO_THE_CENT, CLAIM_ROUNDING).value
+    return {period: lines(part) for period, part in budget.periods.items()}
 
 
-def lines_of_all(sums: Costs) -> Mapping[str, Money]:
-    return lines(COST_MODEL["flat rate 40"].count(sums, LAW).value)
+def lines_of_all(sums: Costs, models: Models = COST_MODEL, model: str = "flat rate 40") -> Mapping[str, Money]:
+    return lines(models[model].count(sums, LAW).value)
+
+
+def sources_by_period(
+    periods: Mapping[int, Costs], shares: Shares[FundingSource]
+) -> Mapping[int, Split[FundingSource]]:
+    def count(sums: Costs) -> Computed[Counted[CostCategory]]:
+        return COST_MODEL["flat rate 40"].count(sums, LAW)
+
+    return budget_by_period(count, periods, LAW, shares, CLAIM_ROUNDING).value.sources.cells
+
+
+def sources_of_all(sums: Costs, shares: Shares[FundingSource]) -> Mapping[FundingSource, Money]:
+    return shares.split(COST_MODEL["flat rate 40"].count(sums, LAW).value.total)
 
 
 @given(period_costs, models)
@@ -83,14 +107,29 @@ def test_sources_of_each_period_make_it(periods: Mapping[int, Costs], model: str
     assert {period: part.total for period, part in budget.periods.items()} == budget.sources.rows
 
 
-@given(period_costs)
-def test_periods_do_not_drift(periods: Mapping[int, Costs]) -> None:
-    laws.periods_do_not_drift(lines_by_period, lines_of_all)(periods)
+@given(noted_costs, models)
+def test_periods_do_not_drift(periods: Mapping[int, Costs], model: str) -> None:
+    for step in (COST_MODEL, PLAN_COST_MODEL):
+        law = laws.periods_do_not_drift(
+            partial(lines_by_period, models=step, model=model), partial(lines_of_all, models=step, model=model)
+        )
+        law(periods)
+
+
+@given(noted_costs, shares(sources=st.sampled_from(FundingSource), with_residual=False))
+def test_sources_without_a_residual_do_not_drift(periods: Mapping[int, Costs], shares: Shares[FundingSource]) -> None:
+    laws.periods_do_not_drift(partial(sources_by_period, shares=shares), partial(sources_of_all, shares=shares))(
+        periods
+    )
+
+
+def by_default(money: Money, among: Mapping[str, Money]) -> Split[str]:
+    return divide(money, among).value
 
 
 @given(amounts, whole_amounts, cuts)
 def test_jems_loses_only_cents(money: Money, among: Mapping[str, Money], cut: Cut) -> None:
-    laws.jems_loses_only_cents(divide, lambda *one: divide(*one, as_jems=cut))(money, among)
+    laws.jems_loses_only_cents(by_default, lambda *one: divide(*one, as_jems=cut).value)(money, among)
 
 
 # Broken twins
@@ -103,6 +142,10 @@ def without_flat_rates(periods: Mapping[int, Costs]) -> Parts:
 
 def each_period_alone(periods: Mapping[int, Costs]) -> Mapping[int, Mapping[str, Money]]:
     return {period: lines_of_all(sums) for period, sums in periods.items()}
+
+
+def shared_each_period_alone(periods: Mapping[int, Costs]) -> Mapping[int, Mapping[FundingSource, Money]]:
+    return {period: sources_of_all(sums, TO_THE_CENT) for period, sums in periods.items()}
 
 
 def aid_rounded_by_period(periods: Mapping[int, Costs]) -> Parts:
@@ -119,6 +162,11 @@ def first_takes_all(money: Money, among: Mapping[str, Money]) -> Split[str]:
 TWINS = [
     Twin(laws.budget_adds_up_every_way, (without_flat_rates,), st.tuples(period_costs)),
     Twin(laws.budget_adds_up_every_way, (aid_rounded_by_period,), st.tuples(period_costs)),
-    Twin(laws.periods_do_not_drift, (each_period_alone, lines_of_all), st.tuples(period_costs)),
-    Twin(laws.jems_loses_only_cents, (divide, first_takes_all), st.tuples(amounts, whole_amounts)),
+    Twin(laws.periods_do_not_drift, (each_period_alone, lines_of_all), st.tuples(noted_costs)),
+    Twin(
+        laws.periods_do_not_drift,
+        (shared_each_period_alone, partial(sources_of_all, shares=TO_THE_CENT)),
+        st.tuples(noted_costs),
+    ),
+    Twin(laws.jems_loses_only_cents, (by_default, first_takes_all), st.tuples(amounts, whole_amounts)),
 ]

@@ -15,7 +15,7 @@ from grantmodel.programmes.finland_2021_2027.models import COST_MODEL
 from grantmodel.rules import Parameters
 from grantmodel.rules.cost_models import CostModel, Counted
 from grantmodel.testing import laws
-from grantmodel.testing.strategies import moneys, rates
+from grantmodel.testing.strategies import moneys
 
 Costs = Mapping[CostCategory, Money]
 LAW = Parameters({"decision": date(2025, 8, 15)}, "decision")
@@ -32,8 +32,9 @@ costs_of_all = st.dictionaries(st.sampled_from(CostCategory), moneys(euros(-500)
 paid_costs = st.dictionaries(st.sampled_from(CostCategory), amounts, max_size=8)
 models = st.sampled_from(EVERY)
 categories = st.sampled_from(CostCategory)
-lines = st.tuples(amounts, amounts, rates(Rate(0), percent(24)))
-names = st.sampled_from([one.name for one in FLAT_RATES.flat_rates])
+lines = st.tuples(amounts, amounts, st.just(percent(24)))
+RATES = {one.name: LAW[one.rate] for one in FLAT_RATES.flat_rates}
+names = st.sampled_from(list(RATES))
 
 
 def half_up(cents: int, of: int) -> int:
@@ -42,7 +43,7 @@ def half_up(cents: int, of: int) -> int:
 
 def excludes(one: str, other: str) -> bool:
     try:
-        FLAT_RATES.count({}, LAW, {one: Rate(0), other: Rate(0)})
+        FLAT_RATES.count({}, LAW, {name: RATES[name] for name in (one, other)})
     except UnsuitableValueError:
         return True
     return False

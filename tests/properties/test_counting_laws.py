@@ -62,7 +62,7 @@ def excludes(one: str, other: str) -> bool:
 
 
 def by_period(periods: Mapping[int, Costs], last: int) -> Mapping[int, Costs]:
-    return costs_by_period(FLAT_RATES, periods, last, LAW, CHOSEN)
+    return costs_by_period(FLAT_RATES, periods, last, LAW, CHOSEN).value
 
 
 def whole(periods: Mapping[int, Costs]) -> Costs:
@@ -108,10 +108,10 @@ def test_periods_of_funds_make_the_whole(case: tuple[Mapping[int, Money], int], 
     funds = Shares({fund: Rate(rate.fraction / 2) for fund, rate in among.items()}, residual=PARTNER)
 
     def funds_of(periods: Mapping[int, Money], last: int) -> Mapping[int, Mapping[str, Money]]:
-        return funds_by_period(periods, funds, last, LAW)
+        return funds_by_period(periods, funds, last, LAW).value
 
     def all_funds(periods: Mapping[int, Money]) -> Mapping[str, Money]:
-        return funded(Money.sum(periods.values()), funds, LAW)
+        return funded(Money.sum(periods.values()), funds, LAW).value
 
     laws.periods_make_the_whole(funds_of, all_funds)(*case)
 
@@ -203,7 +203,7 @@ def all_in_the_last(periods: Mapping[int, Costs], last: int) -> Mapping[int, Cos
 
 
 def rest_to_the_neighbour(periods: Mapping[int, Money], last: int) -> Mapping[int, Mapping[str, Money]]:
-    found = funds_by_period(periods, FUNDS, last, LAW)
+    found = funds_by_period(periods, FUNDS, last, LAW).value
     cent = Money(last)
     first = next((name for name in periods if name != last), last)
     moved = {name: dict(parts) for name, parts in found.items()}
@@ -213,7 +213,7 @@ def rest_to_the_neighbour(periods: Mapping[int, Money], last: int) -> Mapping[in
 
 
 def whole_of_funds(periods: Mapping[int, Money]) -> Mapping[str, Money]:
-    return funded(Money.sum(periods.values()), FUNDS, LAW)
+    return funded(Money.sum(periods.values()), FUNDS, LAW).value
 
 
 TWINS = [

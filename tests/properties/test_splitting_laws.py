@@ -108,7 +108,51 @@ def test_a_growing_sum_lessens_the_residual_by_less_cents_than_other_parts(
     assert parts[among.residual] > Money(1 - len(among)) or len(among) == 1
 
 
+def without_nothing(parts: Mapping[Any, Money]) -> Mapping[Any, Money]:
+    return {source: part for source, part in parts.items() if part != Money(0)}
+
+
+@given(moneys(), shares(min_size=2, with_residual=True), st.data())
+def test_a_source_that_gets_nothing_may_be_left_out(money: Money, among: Shares[Any], data: st.DataObject) -> None:
+    def short(amount: Money, of: Shares[Any]) -> Mapping[Any, Money]:
+        return without_nothing(of.split(amount))
+
+    laws.split_conserves(short)(money, among)
+    laws.split_rounds_down(short)(money, among)
+    laws.split_leaves_a_near_residual(short)(money, among)
+    laws.split_keeps_to_the_rates(short)(Money(abs(money.cents)), among)
+    laws.split_mirrors(short)(money, among)
+    laws.split_reorders(short)(money, among, data.draw(st.permutations(list(among))))
+    laws.instalments_make_the_split(lambda of, due, paid: without_nothing(of.instalment(due, paid)))(among, [money])
+    laws.split_is_near(short)(money, Shares(dict(among)))
+
+
 # Broken twins
+
+
+def drops_the_smallest(money: Money, among: Shares[Any]) -> Mapping[Any, Money]:
+    """Leaves out the least part, also where it is something."""
+    parts = among.split(money)
+    least = min(parts, key=lambda source: abs(parts[source]))
+    return {source: part for source, part in parts.items() if source != least}
+
+
+def drops_the_residual(money: Money, among: Shares[Any]) -> Mapping[Any, Money]:
+    return {source: part for source, part in among.split(money).items() if source != among.residual}
+
+
+def drops_the_last(money: Money, among: Shares[Any]) -> Mapping[Any, Money]:
+    parts = among.split(money)
+    return {source: parts[source] for source in list(parts)[:-1]}
+
+
+def drops_corrections(money: Money, among: Shares[Any]) -> Mapping[Any, Money]:
+    return {source: part for source, part in among.split(money).items() if part.cents > 0}
+
+
+def pays_all_but_the_last(among: Shares[Any], due: Money, paid: Mapping[Any, Money]) -> Mapping[Any, Money]:
+    parts = among.instalment(due, paid)
+    return {source: parts[source] for source in list(parts)[:-1]}
 
 
 def rounds_every_part(money: Money, among: Shares[Any]) -> Mapping[Any, Money]:
@@ -163,4 +207,14 @@ TWINS = [
     Twin(laws.split_keeps_to_the_rates, (gives_the_rest_to_the_first,), cases),
     Twin(laws.split_mirrors, (floors,), cases),
     Twin(laws.split_reorders, (gives_the_rest_to_the_first,), orders),
+    # A part that is something is left out
+    Twin(laws.split_conserves, (drops_the_smallest,), cases),
+    Twin(laws.split_rounds_down, (drops_the_smallest,), cases),
+    Twin(laws.split_leaves_a_near_residual, (drops_the_residual,), cases),
+    Twin(laws.split_mirrors, (drops_corrections,), cases),
+    Twin(laws.split_reorders, (drops_the_last,), orders),
+    Twin(laws.split_is_near, (drops_the_last,), st.tuples(moneys(), shares(min_size=2, with_residual=False))),
+    Twin(
+        laws.instalments_make_the_split, (pays_all_but_the_last,), st.tuples(any_shares, st.lists(moneys(), max_size=5))
+    ),
 ]

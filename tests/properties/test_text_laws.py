@@ -21,6 +21,29 @@ def test_format_shows_every_cent(money: Money, lang: Language) -> None:
 
 
 @every_language
+@given(money=moneys())
+def test_format_has_both_decimals_or_none(money: Money, lang: Language) -> None:
+    laws.format_has_both_decimals_or_none(f"{{:{lang}}}".format)(money)
+    laws.format_has_both_decimals_or_none(lambda one: one.format(0, lang))(Money(money.cents // 100 * 100))
+
+
+@pytest.mark.parametrize("text", ["0,50 €", "1.234,50", "EUR 1,234.50"])
+def test_both_decimals_may_be_written(text: str) -> None:
+    laws.format_has_both_decimals_or_none(lambda _: text)(Money(50))
+
+
+@pytest.mark.parametrize("text", ["1 000 €", "1.000", "1,234,000 €", "5"])
+def test_whole_euros_need_no_decimals(text: str) -> None:
+    laws.format_has_both_decimals_or_none(lambda _: text)(euros(1))
+
+
+@pytest.mark.parametrize(("text", "count"), [("0,5 €", 1), ("1.234,5", 1), ("0,500 0", 0), ("1 €", 0), ("0.5000", 4)])
+def test_one_decimal_or_a_lost_cent_is_told(text: str, count: int) -> None:
+    with pytest.raises(laws.LawBroken, match=f"has {count} decimals"):
+        laws.format_has_both_decimals_or_none(lambda _: text)(Money(50))
+
+
+@every_language
 @given(text=with_two_readings)
 def test_two_readings_are_refused(text: str, lang: Language) -> None:
     laws.two_readings_are_refused(lambda given: Money.parse(given, lang=lang))(text)
@@ -44,6 +67,12 @@ def in_whole_euros(money: Money) -> str:
     return Rounding("half_up", unit=euros(1)).apply(money.cents).format()
 
 
+def without_a_last_zero(money: Money) -> str:
+    text = money.format()
+    number, space, sign = text.rpartition("\N{NO-BREAK SPACE}")
+    return number.rstrip("0").rstrip(",") + space + sign if "," in number else text
+
+
 def without_its_sign(money: Money) -> str:
     return abs(money).format()
 
@@ -58,6 +87,7 @@ def guesses_a_group(text: str) -> Money:
 
 TWINS = [
     Twin(laws.format_shows_every_cent, (in_whole_euros,), st.tuples(moneys())),
+    Twin(laws.format_has_both_decimals_or_none, (without_a_last_zero,), st.tuples(moneys())),
     Twin(laws.two_readings_are_refused, (guesses_a_group,), st.tuples(with_two_readings)),
     Twin(laws.two_readings_are_refused, (float,), st.tuples(with_two_readings)),
 ]

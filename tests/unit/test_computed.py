@@ -8,6 +8,8 @@ import pytest
 
 import grantmodel as gm
 from grantmodel.rules import Computed, Explanation, Parameters
+from grantmodel.rules.checks import Figure
+from grantmodel.rules.explaining import plain
 from grantmodel.text.catalogue import Catalogue
 
 WORDS = Catalogue(
@@ -78,3 +80,23 @@ def test_json_round_trip() -> None:
         "steps": [],
     }
     assert told == WHOLE.to_dict()
+
+
+def test_facts_are_plain_as_in_a_report() -> None:
+    facts: dict[str, Figure] = {"part": gm.CostCategory.WAGES, "count": 3}
+    told = Explanation(WORDS, "part", facts).to_dict()
+    assert told["facts"] == {"part": "wages", "count": 3}
+    kinds = {gm.Fund.ESF: (gm.euros(1), frozenset({gm.Fund.JTF, gm.Fund.ERDF})), "none": None}
+    assert plain(kinds) == {"ESF+": ["1.00", ["ERDF", "JTF"]], "none": None}
+
+
+@pytest.mark.parametrize("own", [gm.Evidence.CONFIRMED, DOUBT])
+def test_a_source_is_said_once_and_with_its_doubt(own: gm.Evidence) -> None:
+    five, six = island.ACT.cite(5), island.ACT.cite(6)
+    known = gm.Evidence.CONFIRMED
+    versions = tuple(
+        gm.Version(value=1, valid=island.IN_FORCE, source=source, evidence=evidence, checked=date(2026, 1, 2))
+        for source, evidence in ((five, DOUBT), (six, known), (five, known))
+    )
+    step = Explanation(WORDS, "part", {"part": 1}, five, own, versions)
+    assert step.format("en") == "Part 1 (1/2020 section 5 [unverified]; 1/2020 section 6)"

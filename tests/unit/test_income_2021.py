@@ -95,6 +95,9 @@ def test_an_earlier_claim_has_the_income_so_far() -> None:
     part = earning(FEES, later, last_claim=None)
     assert net(part, filed=date(2026, 6, 30)) == gm.euros(8_000)
     assert net(part, filed=date(2026, 9, 1)) == gm.euros(6_000)
+    after_the_last = date(2028, 2, 1)
+    with pytest.raises(gm.UnsuitableValueError, match="no claim is filed after the last one"):
+        net(attrs.evolve(part, last_claim=date(2027, 12, 31)), filed=after_the_last)
 
 
 def test_income_is_left_where_other_law_says_so() -> None:
@@ -149,7 +152,7 @@ REASONS = [
     ({"received": None}, "seminaari (osallistumismaksu) 2 000,00 € on saamatta: ei vähennetä"),
     (
         {"received": LAST + DAY},
-        "seminaari (osallistumismaksu) 2 000,00 € on saatu 1.1.2028, maksatushakemuksen jättämisen jälkeen: ",
+        "seminaari (osallistumismaksu) 2 000,00 € on saatu 1.1.2028, viimeisen maksatushakemuksen jättämisen jälkeen: ",
     ),
     (
         {"produced": END + DAY},
@@ -163,6 +166,35 @@ def test_what_is_not_deducted_says_why(changes: dict[str, Any], sentence: str) -
     found = costs_less_income(COSTS, sound.GROUP, earning(attrs.evolve(FEES, **changes)), LAW)
     assert lines(found, "fi")[1].startswith(f"  {sentence}")
     assert len({lines(found, lang)[1] for lang in LANGUAGES}) == len(LANGUAGES)
+
+
+@pytest.mark.parametrize(
+    ("changes", "cited"),
+    [({}, 2), ({"kind": gm.IncomeKind.OTHER}, 2), ({"received": None}, 1), ({"received": LAST + DAY}, 1)],
+)
+def test_kinds_and_days_of_income_are_cited_apart(changes: dict[str, Any], cited: int) -> None:
+    found = costs_less_income(COSTS, sound.GROUP, earning(attrs.evolve(FEES, **changes)), LAW)
+    assert lines(found)[1].endswith(f"(866/2021 section 4, subsection {cited})")
+
+
+@pytest.mark.parametrize(
+    ("changes", "last", "told"),
+    [
+        ({}, None, "after this payment claim was filed: deducted later"),
+        ({}, LAST, "after this payment claim was filed: deducted later"),
+        ({"received": LAST}, LAST, "after this payment claim was filed: deducted later"),
+        ({"received": LAST + DAY}, LAST, "after the last payment claim was filed: not deducted"),
+        ({"produced": None}, None, "after this payment claim was filed: deducted later"),
+        ({"produced": END + DAY}, None, "outside the implementation period: not deducted"),
+    ],
+)
+def test_what_comes_after_an_earlier_claim_is_deducted_later(
+    changes: dict[str, Any], last: date | None, told: str
+) -> None:
+    part = earning(attrs.evolve(FEES, **changes), last_claim=last)
+    found = costs_less_income(COSTS, sound.GROUP, part, LAW, filed=date(2026, 5, 19))
+    assert found.value == COSTS
+    assert lines(found)[1].endswith(f"{told} (866/2021 section 4, subsection 1)")
 
 
 def test_a_bound_is_said_to_be_inferred() -> None:

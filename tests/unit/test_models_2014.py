@@ -92,8 +92,11 @@ def test_the_rates_of_a_fund_exclude_each_other() -> None:
     for fund, model in FLAT_RATES.items():
         names = [one.name for one in model.flat_rates]
         assert set(model.exclusive) == {frozenset(pair) for pair in combinations(names, 2)}
-        alone = {name: model.count({WAGES: gm.euros(1_000)}, LAW, {name: gm.percent(15)}).value for name in names}
-        assert all(found.total == gm.euros(1_150) for found in alone.values()), fund
+        rates = {one.name: one.rate.dated.on(date(2016, 5, 2)) for one in model.flat_rates}
+        alone = {name: model.count({WAGES: gm.euros(1_000)}, LAW, {name: rates[name]}).value for name in names}
+        assert {name: found.total for name, found in alone.items()} == {
+            name: gm.euros(1_000 + 10 * int(name.removeprefix("flat rate "))) for name in names
+        }, fund
 
 
 def test_two_rates_at_once_are_refused_with_the_section() -> None:
@@ -106,9 +109,10 @@ def test_two_rates_at_once_are_refused_with_the_section() -> None:
     assert len(all_told.value.args[1]) == 3
 
 
-def test_a_rate_above_the_one_laid_down_is_refused() -> None:
-    with pytest.raises(gm.UnsuitableValueError, match="from 0 % to percent"):
-        FLAT_RATES[ERDF].count({WAGES: gm.euros(1)}, LAW, {"flat rate 24": gm.percent("24.01")})
+@pytest.mark.parametrize("rate", ["24.01", "23.99", "0"])
+def test_another_rate_than_the_one_laid_down_is_refused(rate: str) -> None:
+    with pytest.raises(gm.UnsuitableValueError, match=r"is percent\(24\) by 358/2014 section 9, subsection 1, not "):
+        FLAT_RATES[ERDF].count({WAGES: gm.euros(1)}, LAW, {"flat rate 24": gm.percent(rate)})
 
 
 def test_models_are_law_since_the_decree() -> None:

@@ -149,7 +149,7 @@ def test_the_applicants_own_ratio_is_kept() -> None:
     ]
     thirds = grant_at_applied_ratio(euros(100), DAY, applied_total=euros(3), applied_grant=euros(2))
     assert (thirds.value, said(thirds)[2].count("33,33 %")) == (euros(66), 2)
-    with pytest.raises(ZeroDenominatorError):
+    with pytest.raises(ZeroDenominatorError, match="the application's total is zero"):
         grant_at_applied_ratio(euros(1), DAY, applied_total=Money(0), applied_grant=Money(0))
     with pytest.raises(UnsuitableValueError):
         grant_at_applied_ratio(euros(1), DAY, applied_total=euros(1), applied_grant=euros(2))
@@ -221,7 +221,7 @@ def test_shown_shares_explain_themselves() -> None:
         "Omarahoitus 1,00 € on kokonaiskustannuksista 3,00 € 33,3 %, pyöristettynä alaspäin, ja avustus 2,00 € 66,7 %, "
         f"pyöristettynä ylöspäin ({TERMS} {FI})"
     )
-    with pytest.raises(ZeroDenominatorError):
+    with pytest.raises(ZeroDenominatorError, match="costs nothing has no shares"):
         shown_shares(Money(0), Money(0), DAY)
     with pytest.raises(UnsuitableValueError):
         shown_shares(euros(1), euros(2), DAY)
@@ -263,10 +263,9 @@ def test_income_may_lessen() -> None:
 
 CENTS, NEGATIVE = euros("100.50"), euros(-1)
 WRONG: dict[str, Callable[[Any], object]] = {
+    "stated": lambda amount: total_costs(Budget(amount), DAY),
     "accepted": lambda amount: total_costs(COSTS, DAY, accepted=amount),
-    "total": lambda amount: grant(amount, percent(10), DAY),
     "offered": lambda amount: grant(euros(100), percent(10), DAY, offered=amount),
-    "changed total": lambda amount: grant_at_applied_ratio(amount, DAY, applied_total=euros(2), applied_grant=euros(1)),
     "applied total": lambda amount: grant_at_applied_ratio(euros(1), DAY, applied_total=amount, applied_grant=Money(0)),
     "applied grant": lambda amount: grant_at_applied_ratio(
         euros(1), DAY, applied_total=euros(200), applied_grant=amount
@@ -290,13 +289,51 @@ def test_amounts_are_whole_euros_and_not_negative(what: str) -> None:
             call(nothing)
 
 
-def test_a_line_has_no_cents_and_costs_are_not_less_than_income() -> None:
+def test_a_line_or_total_has_no_cents() -> None:
     with pytest.raises(UnsuitableValueError, match="the line 'pay' is whole euros"):
         total_costs(Budget(lines=[BudgetLine("pay", CENTS)]), DAY)
-    with pytest.raises(UnsuitableValueError, match="what the project costs is zero or more"):
-        total_costs(Budget(lines=[BudgetLine("fees", NEGATIVE)]), DAY)
-    with pytest.raises(UnsuitableValueError, match="what the project costs is whole euros"):
-        total_costs(Budget(CENTS), DAY)
+    applied = {"applied_total": euros(2), "applied_grant": euros(1)}
+    calls: tuple[Callable[[], object], ...] = (
+        lambda: total_costs(Budget(CENTS), DAY),
+        lambda: grant(CENTS, percent(10), DAY),
+        lambda: grant_at_applied_ratio(-CENTS, DAY, **applied),
+    )
+    for call in calls:
+        with pytest.raises(UnsuitableValueError, match="what the project costs is whole euros"):
+            call()
+    no_money: Any = 100
+    with pytest.raises(UnsuitableTypeError):
+        grant(no_money, percent(10), DAY)
+
+
+@pytest.mark.parametrize(("costs", "income", "total"), [(1_000, -1_100, -100), (1_000, -1_001, -1), (1_000, -1_000, 0)])
+def test_nothing_is_granted_where_income_makes_up_for_the_costs(costs: int, income: int, total: int) -> None:
+    found = total_costs(changed(("pay", costs), ("fees", income)), DAY).value
+    assert found == euros(total)
+    applied = {"applied_total": euros(10_000), "applied_grant": euros(7_236)}
+    assert grant(found, percent(10), DAY).value == Money(0)
+    assert grant(found, percent(10), DAY, offered=euros(5)).value == Money(0)
+    assert grant_at_applied_ratio(found, DAY, **applied).value == Money(0)
+    with pytest.raises(UnsuitableValueError, match="own financing is zero or more"):
+        grant(found, percent(10), DAY, offered=NEGATIVE)
+
+
+def test_no_grant_explains_itself() -> None:
+    assert said(grant(euros(-100), percent(10), DAY)) == [
+        f"Avustusta ei jää: kokonaiskustannukset ovat −100,00 €, sillä tulot ylittävät kustannukset ({TERMS} {FI})",
+        (
+            "Det blir inget understöd: totalkostnaderna är −100,00 €, eftersom inkomsterna överstiger kostnaderna "
+            f"({TERMS} {SV})"
+        ),
+        f"No grant is left: total costs are −100,00 €, since income exceeds costs ({TERMS} {EN})",
+    ]
+
+
+def test_an_empty_form_is_written_as_costs_of_zero() -> None:
+    with pytest.raises(UnknownFigure, match=r"Budget\(Money\(0\)\)"):
+        total_costs(Budget(lines=[]), DAY)
+    nothing = total_costs(Budget(Money(0)), DAY).value
+    assert (nothing, grant(nothing, percent(10), DAY).value) == (Money(0), Money(0))
 
 
 @pytest.mark.parametrize("share", [Rate(-1, 100), Rate(101, 100)])

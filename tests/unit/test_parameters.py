@@ -46,3 +46,14 @@ def test_what_was_read_is_remembered_once() -> None:
 
 def test_a_parameter_is_called_by_its_id() -> None:
     assert str(island.AID_CEILING) == "1/2020-1 aid ceiling"
+
+
+def test_the_row_that_holds_may_be_asked_for_without_being_read() -> None:
+    on_the_day = law(date(2025, 1, 1))
+    row = on_the_day.version(island.AID_CEILING)
+    assert (row.value, row.evidence) == (gm.percent(60), gm.Evidence.SECOND_HAND)
+    assert (on_the_day.versions, on_the_day.parameters) == ([], [])
+    with pytest.raises(gm.UnsuitableTypeError, match="the law is asked for a Parameter"):
+        on_the_day.version("aid ceiling")  # type: ignore[arg-type]
+    with pytest.raises(MissingDay):
+        law(None).version(island.AID_CEILING)

@@ -18,6 +18,7 @@ from grantmodel import (
     Shares,
     Subproject,
     UnknownFigure,
+    UnsuitableTypeError,
     UnsuitableValueError,
     euros,
     percent,
@@ -26,7 +27,7 @@ from grantmodel.programmes.finland_2021_2027.items import check_items
 from grantmodel.programmes.finland_2021_2027.models import COST_MODEL
 from grantmodel.programmes.finland_2021_2027.plans import plan
 from grantmodel.programmes.finland_2021_2027.roundings import CLAIM_ROUNDING
-from grantmodel.rules import Parameters
+from grantmodel.rules import MissingDay, Parameters
 from grantmodel.rules.cost_models import CostModel
 from grantmodel.rules.period_budgets import budget_by_period
 
@@ -127,6 +128,12 @@ def test_a_model_that_is_counted_otherwise_is_refused_with_those_that_are_not() 
     assert raised.value.value == "lump sum"
 
 
+def test_income_is_no_line_of_a_plan() -> None:
+    with pytest.raises(UnsuitableValueError, match="income is Income, for costs_less_income") as raised:
+        plan(city(line(100), line(-5, TRAVEL)), SHARES, LAW)
+    assert raised.value.value == (line(-5, TRAVEL).name,)
+
+
 # Budgets by category and period
 
 
@@ -181,3 +188,54 @@ def test_what_is_not_known_to_be_eligible_is_named() -> None:
     with pytest.raises(UnknownFigure) as raised:
         check_items([ITEM, unknown], GROUP.subprojects[1], GROUP).by_category()
     assert raised.value.missing == ("items[1]",)
+
+
+# What is refused
+
+
+def by_period(*periods: Period) -> None:
+    model = CostModel[CostCategory](name="as they are", flat_rates=())
+    costs = {period: {WAGES: euros(1)} for period in periods}
+    budget_by_period(lambda sums: model.count(sums, LAW), costs, LAW, SHARES, CLAIM_ROUNDING)
+
+
+@pytest.mark.parametrize(
+    ("periods", "culprits"),
+    [
+        ((YEAR, AUTUMN), (YEAR, AUTUMN)),
+        ((AUTUMN, SPRING, YEAR), (SPRING, YEAR)),
+        ((AUTUMN, Period(None, YEAR.end)), (AUTUMN, Period(None, YEAR.end))),
+    ],
+)
+def test_a_later_period_may_not_come_first(periods: tuple[Period, ...], culprits: tuple[Period, ...]) -> None:
+    with pytest.raises(UnsuitableValueError, match="the earlier period comes first: ") as refused:
+        by_period(*periods)
+    assert refused.value.value == culprits
+
+
+def test_periods_in_order_are_taken() -> None:
+    by_period(AUTUMN, YEAR, SPRING)
+    by_period(Period(None, AUTUMN.end), YEAR)
+    by_period(AUTUMN, Period(AUTUMN.start, None))
+
+
+def test_rates_alone_do_not_say_who_takes_the_rest() -> None:
+    rates = {FundingSource.AID: percent(80)}
+    with pytest.raises(UnsuitableTypeError, match="who pays is told by Shares, such as ") as refused:
+        plan(city(line(1)), rates, LAW)  # type: ignore[arg-type]
+    assert refused.value.value == rates
+
+
+def test_without_a_day_no_rounding_is_chosen() -> None:
+    as_they_are = CostModel[CostCategory](name="as they are", flat_rates=())
+    unknown = Parameters({"decision": None}, "decision")
+    halves = Shares({FundingSource.AID: Rate(1, 2), FundingSource.OWN: Rate(1, 2)})
+
+    def made(shares: Shares[FundingSource]) -> Money:
+        costs = {1: {WAGES: euros(1)}}
+        count = budget_by_period(lambda sums: as_they_are.count(sums, LAW), costs, unknown, shares, CLAIM_ROUNDING)
+        return count.value.sources.columns[FundingSource.AID]
+
+    assert made(halves) == euros("0.50")
+    with pytest.raises(MissingDay):
+        made(SHARES)

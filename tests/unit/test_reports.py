@@ -23,6 +23,7 @@ from grantmodel.rules.figures import eligible_costs
 from grantmodel.rules.words import show, show_field, show_shortfall
 from grantmodel.testing.strategies import rates
 from grantmodel.text.symbols import LANGUAGES
+from grantmodel.values.choices import Choice
 
 ROOT = Path(__file__).parents[2]
 SECOND_HAND = gm.Evidence.SECOND_HAND
@@ -325,3 +326,24 @@ def test_a_met_check_can_be_explained_too() -> None:
     assert explain(check, "en").splitlines()[0] == "1/2020 section 1 – subprojects[0] (Pikku-Saaren kunta)"
     assert "– met; seen 60\u00a0%; limit 60\u00a0%." in explain(check, "en")
     assert date(2025, 1, 1) in check.versions[0].valid
+
+
+class Role(Choice):
+    LEAD = "the first among equals"
+
+
+def test_a_choice_of_others_is_not_shown_by_our_label() -> None:
+    assert [show(Role.LEAD, lang) for lang in LANGUAGES] == ["the first among equals"] * 3
+    assert repr(Role.LEAD) == repr(gm.Role.LEAD)
+    assert show(gm.Role.LEAD, "fi") == "päätoteuttaja"
+
+
+def test_sets_and_tables_of_the_law_are_plain_in_json() -> None:
+    funds = island.figure("funds", {"pilot": frozenset({gm.Fund.JTF, gm.Fund.ERDF, gm.Fund.ESF})})
+
+    def reads(_group: gm.GroupProject, law: Parameters) -> Check:
+        return holds(is_so=bool(law[funds]))
+
+    report = book(made(reads), parameters=[funds]).check(islands())
+    ((told,),) = (check["figures"] for check in json.loads(report.to_json())["checks"])
+    assert told["value"] == {"pilot": ["ERDF", "ESF+", "JTF"]}

@@ -1,6 +1,7 @@
 """Roundings: every direction, and what they refuse."""
 
 from fractions import Fraction
+from typing import get_args
 
 import pytest
 
@@ -14,7 +15,14 @@ TABLE = {  # of 2.5, 1.1, 1, 0, -1.1, -2.5, 3.5
     "half_up": [3, 1, 1, 0, -1, -3, 4],
     "half_down": [2, 1, 1, 0, -1, -2, 3],
     "half_even": [2, 1, 1, 0, -1, -2, 4],
+    "half_ceiling": [3, 1, 1, 0, -1, -2, 4],
+    "half_floor": [2, 1, 1, 0, -1, -3, 3],
+    "half_odd": [3, 1, 1, 0, -1, -3, 3],
 }
+
+
+def test_every_direction_is_in_the_table() -> None:
+    assert tuple(TABLE) == get_args(Direction)
 
 
 @pytest.mark.parametrize("direction", TABLE)

@@ -22,7 +22,7 @@ class BudgetLine:
 
     Args:
         name: What the money is for.
-        amount: Euro cents; negative for income that lessens the costs.
+        amount: Euro cents; negative for income, where a programme budgets it as a line.
         category: The cost category, or None while unknown.
         period: The reporting period (raportointikausi) in which it falls, or None where the budget has none.
     """

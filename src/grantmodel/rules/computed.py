@@ -9,7 +9,7 @@ from typing import Generic, TypeVar, final
 import attrs
 
 from grantmodel.rules.checks import Figure
-from grantmodel.rules.explaining import cite
+from grantmodel.rules.explaining import cite, plain
 from grantmodel.rules.words import show
 from grantmodel.text.catalogue import Catalogue
 from grantmodel.text.symbols import LANGUAGES, Language, checked_language
@@ -59,8 +59,11 @@ class Explanation:
         return self.words.text(self.code, lang, **{name: show(fact, lang) for name, fact in self.facts.items()})
 
     def _cited(self, lang: Language) -> tuple[str, ...]:
-        own = (cite(self.source, self.evidence, lang),) if self.source else ()
-        return tuple(dict.fromkeys((*own, *(cite(used.source, used.evidence, lang) for used in self.versions))))
+        known = [(self.source, self.evidence)] if self.source else []
+        known += [(used.source, used.evidence) for used in self.versions]
+        doubted = {source for source, evidence in known if evidence is not Evidence.CONFIRMED}
+        shown = [one for one in known if one[0] not in doubted or one[1] is not Evidence.CONFIRMED]
+        return tuple(dict.fromkeys(cite(source, evidence, lang) for source, evidence in shown))
 
     def _lines(self, lang: Language) -> Iterator[str]:
         sources = "; ".join(self._cited(lang))
@@ -69,10 +72,10 @@ class Explanation:
             yield from (f"  {line}" for line in step.format(lang).splitlines())
 
     def to_dict(self) -> dict[str, object]:
-        """Return the tree in plain Python, as `to_json` writes it."""
+        """Return the tree in plain Python, as `to_json` writes it; the facts as in the JSON of a report."""
         return {
             "code": self.code,
-            "facts": {name: str(fact) for name, fact in self.facts.items()},
+            "facts": {name: plain(fact) for name, fact in self.facts.items()},
             "sources": list(self._cited("en")),
             "text": {lang: self._sentence(lang) for lang in LANGUAGES},
             "steps": [step.to_dict() for step in self.steps],

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping
-from graphlib import CycleError, TopologicalSorter
+from collections.abc import Hashable, Iterable, Mapping
 from itertools import combinations
-from typing import Generic, TypeAlias, TypeVar, cast, final
+from typing import Generic, TypeAlias, TypeVar, final
 
 import attrs
 
-from grantmodel.errors import UnsuitableTypeError, UnsuitableValueError
-from grantmodel.projects.fields import as_tuple
+from grantmodel.errors import UnsuitableValueError
+from grantmodel.projects.fields import as_tuple, checked
 from grantmodel.rules.checks import Figure
 from grantmodel.rules.computed import Computed, Explanation
+from grantmodel.rules.model_problems import (
+    as_names,
+    as_pairs,
+    as_set,
+    as_set_or_none,
+    check_costs,
+    in_order_of_need,
+    line_words,
+    rate_problems,
+)
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.text.catalogue import Catalogue
-from grantmodel.text.symbols import LANGUAGES, Language
+from grantmodel.text.symbols import Language
 from grantmodel.values.choices import Choice
 from grantmodel.values.dated import Version
 from grantmodel.values.money import Money
@@ -39,10 +48,6 @@ _WORDS = Catalogue(
 )
 
 
-def _line_words(title: Mapping[Language, str]) -> Catalogue:
-    return Catalogue({"line": {lang: f"{title[lang]}: {{rate}} × {{base}} = {{amount}}" for lang in LANGUAGES}})
-
-
 @final
 @attrs.frozen(kw_only=True, eq=False)
 class FlatRate(Generic[C]):
@@ -51,34 +56,38 @@ class FlatRate(Generic[C]):
     Args:
         name: What the line that it makes is called.
         title: The line's name in each language.
-        rate: The share laid down; the most, where a chosen rate may be less.
+        rate: The share laid down.
         base: The categories of cost on which it is taken, as far as they are paid as costs.
         on: The names of other flat rates whose lines belong to the base.
         covers: The categories for which it stands; their costs are neither an error nor paid.
         rounding: How the line is rounded.
         source: Where it is laid down.
+        adjustable: Whether the share laid down is the most, and a rate in use may be less; else it is the rate itself.
 
     Raises:
-        UnsuitableValueError: Where a category is in the base and covered too; carries them.
+        UnsuitableValueError: Where a category is in the base and covered too; carries them. Where the title lacks a
+            language; carries those.
+        UnsuitableTypeError: For a base, or another set, that is one text; carries it.
     """
 
     name: str
     title: Mapping[Language, str]
     rate: Parameter[Rate]
-    base: frozenset[C] = frozenset()
-    on: frozenset[str] = frozenset()
-    covers: frozenset[C] = frozenset()
+    base: frozenset[C] = attrs.field(converter=as_set, factory=frozenset[C])
+    on: frozenset[str] = attrs.field(converter=as_names, factory=frozenset[str])
+    covers: frozenset[C] = attrs.field(converter=as_set, factory=frozenset[C])
     rounding: Parameter[Rounding]
     source: Source
+    adjustable: bool = False
     words: Catalogue = attrs.field(
-        init=False, repr=False, default=attrs.Factory(lambda self: _line_words(self.title), takes_self=True)
+        init=False, repr=False, default=attrs.Factory(lambda self: line_words(self.name, self.title), takes_self=True)
     )
 
     def __attrs_post_init__(self) -> None:
-        both = self.base & self.covers
+        both = tuple(sorted(self.base & self.covers, key=str))
         if both:
-            message = f"the flat rate {self.name!r} is taken on what it covers: {', '.join(sorted(map(str, both)))}"
-            raise UnsuitableValueError(message, tuple(both))
+            message = f"the flat rate {self.name!r} is taken on what it covers: {', '.join(map(str, both))}"
+            raise UnsuitableValueError(message, both)
 
 
 @final
@@ -110,34 +119,6 @@ def _rates(rates: Iterable[FlatRate[C]]) -> tuple[FlatRate[C], ...]:
     return as_tuple(rates)
 
 
-def _pairs(pairs: Mapping[frozenset[str], str] | Iterable[Iterable[str]]) -> Mapping[frozenset[str], str]:
-    if isinstance(pairs, Mapping):
-        return cast("Mapping[frozenset[str], str]", pairs)
-    return {frozenset(pair): "" for pair in pairs}
-
-
-def _in_order_of_need(model: CostModel[C]) -> tuple[FlatRate[C], ...]:
-    by_name = {one.name: one for one in model.flat_rates}
-    problems = tuple(_problems(model, by_name))
-    if problems:
-        raise UnsuitableValueError(f"cost model {model.name!r}: {'; '.join(problems)}", problems)
-    try:
-        names = tuple(TopologicalSorter({one.name: sorted(one.on) for one in model.flat_rates}).static_order())
-    except CycleError as cycle:
-        circle = " → ".join(cycle.args[1])
-        raise UnsuitableValueError(f"cost model {model.name!r}: its rates need each other: {circle}", circle) from None
-    return tuple(by_name[name] for name in names)
-
-
-def _problems(model: CostModel[C], by_name: Mapping[str, FlatRate[C]]) -> Iterator[str]:
-    if len(by_name) < len(model.flat_rates):
-        yield "two flat rates have one name"
-    for one in model.flat_rates:
-        yield from (f"{one.name!r} is taken on {name!r}, which is no rate of it" for name in one.on - set(by_name))
-    for name in sorted({name for pair in model.exclusive for name in pair} - set(by_name)):
-        yield f"{name!r} excludes another and is no rate of it"
-
-
 @final
 @attrs.frozen(kw_only=True, eq=False)
 class CostModel(Generic[C]):
@@ -147,10 +128,13 @@ class CostModel(Generic[C]):
         name: Its name.
         flat_rates: Its flat rates, in any order.
         exclusive: Pairs of flat rates that may not be used together, by name; or each with the reason, told in errors.
+        categories: All categories of cost that it knows, those too that no rate names, whose costs are paid as they
+            are; costs of others are refused. None where they are not listed, and every category is taken.
 
     Raises:
-        UnsuitableValueError: Where two rates have one name, one needs a rate that is not there, or they need each other
-            in a circle; carries every problem.
+        UnsuitableValueError: Where two rates have one name, one needs a rate that is not there, or names a category
+            that is none of the categories, they need each other in a circle, or what is exclusive is no pair of two
+            different rates; carries every problem.
 
     Laws:
         counted_total_is_its_parts, flat_rate_keeps_to_its_share, order_of_costs_changes_nothing,
@@ -159,9 +143,10 @@ class CostModel(Generic[C]):
 
     name: str
     flat_rates: tuple[FlatRate[C], ...] = attrs.field(converter=_rates)
-    exclusive: Mapping[frozenset[str], str] = attrs.field(converter=_pairs, factory=dict[frozenset[str], str])
+    exclusive: Mapping[frozenset[str], str] = attrs.field(converter=as_pairs, factory=dict[frozenset[str], str])
+    categories: frozenset[C] | None = attrs.field(converter=as_set_or_none, default=None)
     _order: tuple[FlatRate[C], ...] = attrs.field(
-        init=False, repr=False, default=attrs.Factory(_in_order_of_need, takes_self=True)
+        init=False, repr=False, default=attrs.Factory(in_order_of_need, takes_self=True)
     )
 
     def count(
@@ -178,14 +163,15 @@ class CostModel(Generic[C]):
             Each flat rate rounded once, as its rounding says; nothing else is.
 
         Raises:
-            UnsuitableTypeError: For a cost that is no Money, or a rate that is no Rate.
-            UnsuitableValueError: For a rate that the model does not have, one above what is laid down, or two that
-                exclude each other; carries every problem.
+            UnsuitableTypeError: For a cost that is no Money, a rate that is no Rate, or a law that is no Parameters,
+                such as a day; carries it.
+            UnsuitableValueError: For costs of a category that is none of the model's; carries those. For a rate that
+                the model does not have, another than is laid down, above it where it is adjustable, or two that exclude
+                each other; carries every problem.
             NotInForce: Where no rate is laid down on the day.
         """
-        for category, cost in costs.items():
-            if not isinstance(cost, Money):
-                raise UnsuitableTypeError(f"the cost of {category!r} is Money, not {cost!r}", cost)
+        checked(law, Parameters, "the law is Parameters of a day, such as Parameters({'decision': day}, 'decision')")
+        check_costs(self, costs)
         used = self._used(law, chosen)
         covered = frozenset(category for one in used for category in one.covers)
         paid = {category: cost for category, cost in costs.items() if category not in covered}
@@ -208,7 +194,7 @@ class CostModel(Generic[C]):
         for one in self._order:
             if one.name in chosen:
                 used[one] = chosen[one.name]
-                problems += _above(one, chosen[one.name], law)
+                problems += rate_problems(one, chosen[one.name], law)
         for pair in combinations(sorted(chosen), 2):
             if (why := self.exclusive.get(frozenset(pair))) is not None:
                 problems.append(f"{pair[0]!r} and {pair[1]!r} exclude each other{f': {why}' if why else ''}")
@@ -217,21 +203,13 @@ class CostModel(Generic[C]):
         return used
 
 
-def _above(one: FlatRate[C], rate: Rate, law: Parameters) -> list[str]:
-    if not isinstance(rate, Rate):
-        raise UnsuitableTypeError(f"the rate of {one.name!r} is a Rate such as percent(7), not {rate!r}", rate)
-    most = law[one.rate]
-    above = rate.numerator < 0 or rate > most
-    return [f"{one.name!r} is from 0 % to {most!r} by {one.source}, not {rate!r}"] if above else []
-
-
 def _base(one: FlatRate[C], paid: Mapping[C, Money], lines: Mapping[str, Money]) -> Money:
     costs = [paid[category] for category in one.base if category in paid]
     return Money.sum([*costs, *(lines[name] for name in one.on if name in lines)])
 
 
 def _versions(one: FlatRate[C], law: Parameters) -> tuple[Version[object], ...]:
-    return tuple(parameter.dated.version(law.day(parameter)) for parameter in (one.rate, one.rounding))
+    return (law.version(one.rate), law.version(one.rounding))
 
 
 def _explained(counted: Counted[C], steps: Iterable[Step[C]]) -> Explanation:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from datetime import timedelta
+from typing import cast
 
-from grantmodel.rules.checks import Check, Figure, Shortfall, Verdict
+from grantmodel.rules.checks import Check, Shortfall, Verdict
 from grantmodel.rules.words import WORDS, show, show_field, show_shortfall
 from grantmodel.text.symbols import LANGUAGES, Language, checked_language
 from grantmodel.values.choices import Choice
@@ -89,15 +91,15 @@ def as_plain(check: Check) -> dict[str, object]:
         "path": check.path,
         "subject": check.subject,
         "verdict": check.verdict.value,
-        "seen": _plain(check.seen),
-        "limit": _plain(check.limit),
+        "seen": plain(check.seen),
+        "limit": plain(check.limit),
         "shortfall": _by_how_much(check.shortfall),
         "asks": check.asks or None,
         "question": check.question.code if check.question else None,
         "waiver": check.waiver or None,
         "source": _cited(source, rule.evidence) if source and rule else None,
         "figures": [
-            {"id": parameter.id, "value": str(version.value), **_cited(version.source, version.evidence)}
+            {"id": parameter.id, "value": plain(version.value), **_cited(version.source, version.evidence)}
             for parameter, version in zip(check.parameters, check.versions, strict=True)
         ],
         "mend": {lang: mend(check, lang) for lang in LANGUAGES} if check.verdict in _BREACHES else None,
@@ -109,10 +111,19 @@ def _cited(source: Source, evidence: Evidence) -> dict[str, object]:
     return {"text": source.format("en"), "link": source.link, "evidence": evidence.value}
 
 
-def _plain(figure: Figure | None) -> str | int | None:
-    if figure is None or isinstance(figure, int):
-        return figure
-    return str(figure.value) if isinstance(figure, Choice) else str(figure)
+def plain(value: object) -> object:
+    """Return a figure as JSON has it: a choice by its value, a set in order, what else is no number as its text."""
+    if value is None or isinstance(value, int):
+        return value
+    if isinstance(value, Choice):
+        return plain(value.value)
+    if isinstance(value, Mapping):
+        return {str(plain(key)): plain(part) for key, part in cast("Mapping[object, object]", value).items()}
+    if isinstance(value, AbstractSet):
+        return sorted(map(plain, cast("AbstractSet[object]", value)), key=str)
+    if isinstance(value, tuple):
+        return [plain(one) for one in cast("tuple[object, ...]", value)]
+    return str(value)
 
 
 def _by_how_much(shortfall: Shortfall | None) -> dict[str, object] | None:

@@ -26,12 +26,12 @@ FIELDS = Catalogue(
         },
         "offers_asked": {
             "fi": "onko tarjouksia pyydetty riittävästi",
-            "sv": "har tillräckligt många anbud begärts",
+            "sv": "har ett tillräckligt antal anbud begärts",
             "en": "whether enough offers were asked",
         },
         "price_level_found": {
             "fi": "onko tavanomainen hintataso selvitetty",
-            "sv": "har den sedvanliga prisnivån utretts",
+            "sv": "har den normala prisnivån utretts",
             "en": "whether the usual price level was found out",
         },
         "related_party": {
@@ -65,9 +65,12 @@ FIELDS = Catalogue(
             "en": "whether the financier has paid the seller the price left as debt",
         },
         "charges_left_out": {
-            "fi": "onko osoitettu, ettei leasingin muita kustannuksia sisälly kustannuksiin",
-            "sv": "har det visats att andra kostnader för leasing inte ingår i kostnaderna",
-            "en": "whether other charges of leasing are shown to be left out of the costs",
+            "fi": "onko osoitettu, ettei kustannuksiin sisälly leasingin hallinto-, rahoitus-, korko-, vakuutus-, "
+            "korjaus- tai huoltokustannuksia eikä muita vastaavia kustannuksia",
+            "sv": "har det visats att förvaltnings-, finansierings-, ränte-, försäkrings-, reparations- och "
+            "underhållskostnader för leasing samt andra motsvarande kostnader inte ingår i kostnaderna",
+            "en": "whether it is shown that charges of administration, financing, interest, insurance, repair and "
+            "service of the lease, and others like them, are not in the costs",
         },
         "aided": {
             "fi": "onko koneen tai laitteen hankintaan saatu aiemmin julkista tukea",
@@ -96,7 +99,7 @@ FIELDS = Catalogue(
             "sv": "de stödmottagare som beslutet upptar",
             "en": "the beneficiaries that the decision lists",
         },
-        "budget": {"fi": "kustannusarvio", "sv": "kostnadsberäkningen", "en": "the budget"},
+        "budget": {"fi": "kustannusarvio", "sv": "kostnadskalkylen", "en": "the budget"},
         "call": {"fi": "haku", "sv": "ansökningsomgången", "en": "the call"},
         "category": {"fi": "kustannuslaji", "sv": "kostnadsslaget", "en": "the cost category"},
         "changes": {"fi": "mitä muutetaan", "sv": "vad som ändras", "en": "what is changed"},

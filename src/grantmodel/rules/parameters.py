@@ -90,8 +90,8 @@ class Parameters:
             raise MissingDay(parameter.id, anchor)
         return day
 
-    def __getitem__(self, parameter: Parameter[T]) -> T:
-        """Return the parameter's value.
+    def version(self, parameter: Parameter[T]) -> Version[T]:
+        """Return the row of the parameter that holds, with its source and evidence; that is not counted as read.
 
         Raises:
             UnsuitableTypeError: For anything but a Parameter, such as its name; carries it.
@@ -101,7 +101,17 @@ class Parameters:
         if not isinstance(parameter, Parameter):
             message = f"the law is asked for a Parameter, as in law[AID_CEILING], not for {parameter!r}"
             raise UnsuitableTypeError(message, parameter)
-        version = parameter.dated.version(self.day(parameter))
+        return parameter.dated.version(self.day(parameter))
+
+    def __getitem__(self, parameter: Parameter[T]) -> T:
+        """Return the parameter's value.
+
+        Raises:
+            UnsuitableTypeError: For anything but a Parameter, such as its name; carries it.
+            NotInForce: Where it has none on the day; carries the day and whether it is not yet, ended, or never.
+            MissingDay: Where the day of the anchor is not known; carries the anchor.
+        """
+        version = self.version(parameter)
         if parameter not in self.parameters:
             self.versions.append(version)
             self.parameters.append(parameter)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from datetime import date
+from itertools import pairwise
 from typing import Generic, TypeVar, final
 
 import attrs
 
+from grantmodel.errors import UnsuitableValueError
+from grantmodel.projects.fields import checked
 from grantmodel.rules.checks import Figure
 from grantmodel.rules.computed import Computed, Explanation
 from grantmodel.rules.cost_models import Counted
@@ -79,24 +83,31 @@ def budget_by_period(
 
     A flat rate of a period is that of all costs so far less that of the periods before; so is what a source pays.
     Counting each period on its own would drift from the whole by a cent, or a euro, a period.
+    A source pays a negative amount in a period where earlier rounding gave it too much, or where costs shrink.
 
     Args:
         count: What costs come to: `lambda costs: model.count(costs, law)` for a `CostModel`.
-        costs: The costs of each period by category, the earlier period first.
+        costs: The costs of each period by category, the earlier period first; negative ones for credit notes.
         law: The law of the day that chooses the rounding.
-        shares: The share of each source; with a residual, every other source is rounded as `rounding` says.
-        rounding: That of the financing.
+        shares: The share of each source. With a residual, every other source is rounded as `rounding` says and the
+            residual takes the rest; without one, the sum so far is split by largest remainder to the cent.
+        rounding: That of the financing; not read where the shares have no residual.
 
     Returns:
         The budget. No figure of the whole depends on how it is cut into periods.
 
     Raises:
+        UnsuitableTypeError: For shares that are no Shares, such as a dict of rates; carries them.
+        UnsuitableValueError: For a Period that begins before the one given before it; carries both.
         ResidualSignError: Where the rounded parts exceed the total; carries the total and the residual.
         NotInForce: Where no rounding is laid down on the day; and whatever `count` raises.
+        MissingDay: Where the day that chooses the rounding is not known; carries its anchor.
 
     Laws:
         budget_adds_up_every_way, periods_do_not_drift
     """
+    checked(shares, Shares, "who pays is told by Shares, such as Shares({'aid': percent(80)}, residual='own')")
+    _check_order(costs)
     apart = None if shares.residual is None else law[rounding]
     so_far: dict[C, Money] = {}
     counted, paid = count(so_far), shares.split(Money(0), apart)
@@ -110,6 +121,14 @@ def budget_by_period(
         paid = due
     budget = PeriodBudget(counted.value, periods, Matrix(sources))
     return Computed(budget, lambda: _explained(budget, counted, shares, law, rounding))
+
+
+def _check_order(periods: Iterable[Hashable]) -> None:
+    """Refuse periods of days that are not in the order of their first days; other names have no order."""
+    days = [period for period in periods if isinstance(period, Period)]
+    for one, other in pairwise(days):
+        if (other.start or date.min) < (one.start or date.min):
+            raise UnsuitableValueError(f"the earlier period comes first: {other!r} begins before {one!r}", (one, other))
 
 
 def _less_parts(one: Split[K], other: Split[K]) -> Split[K]:
@@ -144,7 +163,7 @@ def _explained(
 def _paid(
     budget: PeriodBudget[P, C, S], shares: Shares[S], law: Parameters, rounding: Parameter[Rounding]
 ) -> Iterator[Explanation]:
-    version = rounding.dated.version(law.day(rounding))
+    version = law.version(rounding)
     for source, amount in budget.sources.columns.items():
         facts: dict[str, Figure] = {"source": _shown(source), "amount": amount}
         if source == shares.residual:

@@ -103,8 +103,8 @@ def show(figure: Figure, lang: Language, beside: Figure | None = None) -> str:
 
 
 def _choice(choice: Choice, lang: Language) -> str:
-    code = repr(choice)
-    return CHOICES.text(code, lang) if code in CHOICES.templates else str(choice.value)
+    ours = type(choice).__module__.partition(".")[0] == __name__.partition(".")[0]
+    return CHOICES.text(repr(choice), lang) if ours and repr(choice) in CHOICES.templates else str(choice.value)
 
 
 def _rate(rate: Rate, lang: Language, beside: Figure | None) -> str:

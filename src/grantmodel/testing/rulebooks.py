@@ -6,7 +6,7 @@ found out once, before the first is drawn, so that nothing is drawn and thrown a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
@@ -17,7 +17,7 @@ from grantmodel.programmes import finland_2014_2020, finland_2021_2027, state_gr
 from grantmodel.projects.declarations import Waiver
 from grantmodel.projects.groups import GroupProject
 from grantmodel.rules.checks import Shortfall, Verdict
-from grantmodel.rules.declaring import AnyRule
+from grantmodel.rules.declaring import AnyRule, Rule
 from grantmodel.rules.rulebooks import Rulebook
 from grantmodel.testing.conformance import rule_cases, sound_projects
 from grantmodel.testing.strategies import names
@@ -27,6 +27,8 @@ from grantmodel.testing.variations import VARIATIONS, Variation
 # After the strategies, which say what to install where Hypothesis is missing.
 from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
+
+from grantmodel.testing.strategies.arguments import checked, deferring
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
@@ -62,6 +64,7 @@ class Breach:
     waivers: tuple[Waiver, ...] = ()
 
 
+@deferring
 def valid_for(rulebook: Rulebook, *, projects: Sequence[GroupProject] | None = None) -> SearchStrategy[GroupProject]:
     """Draw projects in which the rulebook finds nothing: no breach, no need of discretion and nothing to ask.
 
@@ -74,12 +77,14 @@ def valid_for(rulebook: Rulebook, *, projects: Sequence[GroupProject] | None = N
     Raises:
         InvalidArgument: For a rulebook without sound projects, or one that finds something in those given.
     """
+    checked(rulebook, Rulebook, "rulebook", "finland_2021_2027.rulebook")
     if projects is None and not _is_shipped(rulebook):
         raise InvalidArgument(f"there are no worked projects of {rulebook.id!r}; give projects=[a sound one]")
-    found = projects if projects is None else tuple(projects)
+    found = _all_projects(projects)
     return st.deferred(lambda: _renamed(st.sampled_from(_sound(rulebook, found))))
 
 
+@deferring
 def breaking(
     rule: AnyRule, *, rulebook: Rulebook | None = None, projects: Sequence[GroupProject] | None = None
 ) -> SearchStrategy[Breach]:
@@ -95,13 +100,27 @@ def breaking(
     Raises:
         InvalidArgument: For a rule of no rulebook, or where none of the projects breaks it alone.
     """
-    book = _book_of(rule) if rulebook is None else rulebook
+    if not isinstance(rule, Rule):
+        raise InvalidArgument(
+            f"rule is a Rule, not {rule!r}; write next(one for one in rulebook.rules if one.id == {str(rule)!r})"
+        )
+    book = _book_of(rule) if rulebook is None else checked(rulebook, Rulebook, "rulebook", "finland_2021_2027.rulebook")
     if rule not in book.rules:
         raise InvalidArgument(f"{rule.id!r} is no rule of {book.id!r}; give rulebook= the one whose it is")
     if projects is None and not _is_shipped(book):
         raise InvalidArgument(f"there are no worked projects of {book.id!r}; give projects=[one that breaks {rule.id}]")
-    found = projects if projects is None else tuple(projects)
+    found = _all_projects(projects)
     return st.deferred(lambda: st.sampled_from(_breaches(book, rule, found)))
+
+
+def _all_projects(projects: Sequence[GroupProject] | None) -> tuple[GroupProject, ...] | None:
+    if projects is None:
+        return None
+    if not isinstance(projects, Iterable) or not all(isinstance(one, GroupProject) for one in projects):
+        raise InvalidArgument(f"projects is a list of group projects, not {projects!r}")
+    if not projects:
+        raise InvalidArgument("projects is empty; give one project or more, or leave it out")
+    return tuple(projects)
 
 
 def _is_shipped(rulebook: Rulebook) -> bool:
@@ -130,7 +149,7 @@ def _sound(rulebook: Rulebook, projects: tuple[GroupProject, ...] | None) -> tup
     found = [one for one in (*bases, *varied) if not rulebook.check(one).findings]
     if not found:
         raise InvalidArgument(
-            f"{rulebook.id!r} finds something in each of the projects given; give projects=[a sound one]"
+            f"valid_for: {rulebook.id!r} finds something in each of the projects given; give projects=[a sound one]"
         )
     return tuple(found)
 
@@ -143,7 +162,9 @@ def _breaches(rulebook: Rulebook, rule: AnyRule, projects: tuple[GroupProject, .
         starts = [(project, None, ()) for project in projects]
     plain = [(start, breach) for start in starts if (breach := _breach(rulebook, rule, *start))]
     if not plain:
-        message = f"none of the projects breaks {rule.id!r} of {rulebook.id!r} alone; give projects=[one that does]"
+        message = (
+            f"breaking: none of the projects breaks {rule.id!r} of {rulebook.id!r} alone; give projects=[one that does]"
+        )
         raise InvalidArgument(message)
     varied = [
         breach

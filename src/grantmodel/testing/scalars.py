@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from fractions import Fraction
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 import attrs
 
@@ -25,6 +25,8 @@ class PlainDataError(GrantModelError, ValueError):
     Attributes:
         problems: Every problem, each with its JSON path, such as "$.subprojects[1].role".
     """
+
+    __module__ = "grantmodel.testing.codec"  # from which it is imported
 
     def __init__(self, message: str, problems: tuple[str, ...]) -> None:
         super().__init__(message, problems)
@@ -88,8 +90,10 @@ def _days(time: timedelta) -> Plain:
     return {"days": time.days}
 
 
-def _time(data: Mapping[str, object]) -> timedelta:
-    (days,) = data.values()
+def _time(data: object) -> timedelta:
+    if not isinstance(data, Mapping):
+        raise UnsuitableTypeError("an object", data)
+    days = cast("Mapping[str, object]", data).get("days")
     if not is_int(days):
         raise UnsuitableTypeError("a whole number of days", days)
     return timedelta(days=days)

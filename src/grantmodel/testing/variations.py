@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from itertools import product
+from itertools import count, islice, product
 from typing import TypeVar, cast
 
 import attrs
@@ -23,7 +23,8 @@ class Variation:
     """A change of a project's size and time.
 
     Args:
-        partners: How many partners more, each like the last subproject.
+        partners: How many partners more, each like the last subproject, under the first names that nobody in the
+            project has: "osatoteuttaja 1" and so on.
         times: How many times each amount.
         weeks: How many weeks later, or earlier; a day of the week stays one.
 
@@ -72,11 +73,17 @@ def _with_partners(project: GroupProject, more: int) -> GroupProject:
     """Return the project with more partners, each named in every list of beneficiaries."""
     if not project.subprojects or not more:
         return project
-    names = tuple(f"osatoteuttaja {number}" for number in range(1, more + 1))
+    taken = {name for part in project.subprojects for name in _named(part)}
+    free = (name for number in count(1) if (name := f"osatoteuttaja {number}") not in taken)
+    names = tuple(islice(free, more))
     parts = [_listing(part, names) for part in project.subprojects]
     model = parts[-1].beneficiary
     copies = [attrs.evolve(parts[-1], beneficiary=attrs.evolve(model, name=name, business_id=None)) for name in names]
     return attrs.evolve(project, subprojects=[*parts, *copies])
+
+
+def _named(part: Subproject) -> tuple[str, ...]:
+    return (part.beneficiary.name, *(part.decision.beneficiaries if part.decision else ()))
 
 
 def _listing(part: Subproject, names: tuple[str, ...]) -> Subproject:

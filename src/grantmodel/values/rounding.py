@@ -12,11 +12,25 @@ from grantmodel.errors import UnsuitableTypeError, UnsuitableValueError
 from grantmodel.values.exact import is_int
 from grantmodel.values.money import Money
 
-Direction: TypeAlias = Literal["up", "down", "ceiling", "floor", "half_up", "half_down", "half_even"]
+Direction: TypeAlias = Literal[
+    "up",
+    "down",
+    "ceiling",
+    "floor",
+    "half_up",
+    "half_down",
+    "half_even",
+    "half_ceiling",
+    "half_floor",
+    "half_odd",
+]
 """Where a number between two whole units goes.
 
 `down` is towards zero and `up` away from it; `floor` is towards minus infinity and `ceiling` towards plus infinity.
-The `half_` ones go to the nearer unit; from the middle away from zero, towards zero, or to the even unit.
+The `half_` ones go to the nearer unit. From the middle `half_up` goes away from zero, `half_down` towards it,
+`half_even` and `half_odd` to the unit that is so, `half_ceiling` towards plus and `half_floor` towards minus infinity.
+`half_ceiling` is what `Math.round` of JavaScript and Java does, and `half_floor` its mirror. Some libraries of money
+know `half_odd`; no programme here rounds so.
 """
 
 # Whether to go from the unit below to the one above, given whether the one below is odd,
@@ -29,6 +43,9 @@ _GOES_UP: Mapping[str, Callable[[bool, int, bool], bool]] = {
     "half_up": lambda _odd, half, negative: half > 0 or (half == 0 and not negative),
     "half_down": lambda _odd, half, negative: half > 0 or (half == 0 and negative),
     "half_even": lambda odd, half, _negative: half > 0 or (half == 0 and odd),
+    "half_ceiling": lambda _odd, half, _negative: half >= 0,
+    "half_floor": lambda _odd, half, _negative: half > 0,
+    "half_odd": lambda odd, half, _negative: half > 0 or (half == 0 and not odd),
 }
 
 

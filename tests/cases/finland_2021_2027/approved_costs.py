@@ -11,13 +11,14 @@ import grantmodel as gm
 from grantmodel.programmes.finland_2021_2027.approved_costs import (
     CONSERVES_NATURE,
     LAND_CEILING,
+    LAND_FUNDS,
     OVERRUN_AMOUNT,
     OVERRUN_SHARE,
     SITE_CEILING,
     WITHOUT_OVERRUN,
 )
 from grantmodel.projects.costs import Amendment, CostCategory, CostItem
-from grantmodel.projects.groups import Fund
+from grantmodel.projects.groups import Form, Fund
 from grantmodel.rules.checks import Shortfall, Verdict
 
 CENT, NOTHING = gm.Money(1), gm.Money(0)
@@ -66,6 +67,11 @@ def land(amount: gm.Money, **changes: Any) -> gm.GroupProject:
 def site(amount: gm.Money, **changes: Any) -> gm.GroupProject:
     """Return a group that buys a derelict site."""
     return bought(CostCategory.DERELICT_SITE, amount, **changes)
+
+
+def national(project: gm.GroupProject) -> gm.GroupProject:
+    """Return the project as a joint one of national funds, which a regional council aids."""
+    return attrs.evolve(sound.granted_by(project, sound.COUNCIL), fund=Fund.NATIONAL, form=Form.JOINT)
 
 
 def spent(
@@ -123,6 +129,9 @@ AREAS = [
     case("22.1.2", "land to conserve", land(WIDE + CENT, conserving=True), Verdict.NOT_APPLICABLE),
     case("22.1.2", "land, nobody knows what for", land(WIDE + CENT, conserving=None), Verdict.UNKNOWN),
     case("22.1.2", "land of the JTF", land(WIDE + CENT, fund=Fund.JTF), Verdict.NOT_APPLICABLE),
+    case("22.1.2", "land of the ESF+", land(WIDE + CENT, fund=Fund.ESF), Verdict.NOT_APPLICABLE, alone=False),
+    case("22.1.2", "land of national funds at the ceiling", national(land(WIDE)), Verdict.MET),
+    case("22.1.2", "land of national funds", national(land(WIDE + CENT)), Verdict.NOT_MET, CENT),
     case("22.1.2", "land of no fund", land(WIDE + CENT, fund=None), Verdict.UNKNOWN, alone=False),
     case("22.1.2", "land before the decree", land(WIDE + CENT, granted=OLD), Verdict.NOT_IN_FORCE),
     case("22.1.1", "a site at the ceiling", site(LARGE), Verdict.MET),
@@ -130,6 +139,8 @@ AREAS = [
     case("22.1.1", "a site for 80 000", site(gm.euros(80_000)), Verdict.NOT_MET, gm.euros(5_000)),
     case("22.1.1", "a site to conserve", site(LARGE + CENT, conserving=True), Verdict.NOT_APPLICABLE),
     case("22.1.1", "a site, nobody knows what for", site(LARGE + CENT, conserving=None), Verdict.UNKNOWN),
+    case("22.1.1", "a site of national funds at the ceiling", national(site(LARGE)), Verdict.MET),
+    case("22.1.1", "a site of national funds", national(site(LARGE + CENT)), Verdict.NOT_MET, CENT),
     case("22.1.1", "a site of the JTF", site(LARGE + CENT, fund=Fund.JTF), Verdict.NOT_APPLICABLE),
     case("22.1.1", "a site before the decree", site(LARGE + CENT, granted=OLD), Verdict.NOT_IN_FORCE),
 ]
@@ -208,6 +219,8 @@ CASES = [
     ),
 ]
 FACTS = [
+    Fact(LAND_FUNDS, OLD, None),
+    Fact(LAND_FUNDS, date(2021, 10, 15), {Fund.ERDF, Fund.NATIONAL}),
     Fact(SITE_CEILING, OLD, None),
     Fact(SITE_CEILING, date(2021, 10, 15), gm.percent(15)),
     Fact(LAND_CEILING, OLD, None),

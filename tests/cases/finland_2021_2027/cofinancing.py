@@ -66,11 +66,13 @@ def investment_project(aid: gm.Money) -> gm.GroupProject:
     first = attrs.evolve(
         sound.GROUP.subprojects[0],
         funding=sound.plan(seventy, thirty),
+        cost_model="flat rate 1.5",
         decision=attrs.evolve(sound.DECISION, aid=seventy),
     )
     second = attrs.evolve(
         sound.GROUP.subprojects[1],
         funding=sound.plan(aid, sound.TOTAL - aid),
+        cost_model="flat rate 1.5",
         decision=attrs.evolve(sound.DECISION, aid=aid),
     )
     return sound.group(subprojects=[first, second], fund=Fund.ERDF, kind=ProjectKind.INVESTMENT)

@@ -11,6 +11,7 @@ from grantmodel.programmes.finland_2021_2027.travel_days import Trip
 SINCE_THE_DECREE = {
     models.OF_WAGES: gm.percent(40),
     models.OF_DIRECT_COSTS: gm.percent(7),
+    models.OF_SOCIAL_DIRECT_COSTS: gm.percent(7),
     models.OF_INVESTMENTS: gm.percent("1.5"),
     models.ACCOMPANYING: gm.percent(7),
     models.BESIDE_MATERIAL_AID: gm.percent(7),

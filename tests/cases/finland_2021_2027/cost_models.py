@@ -45,7 +45,7 @@ CASES = [
             name=name,
             project=modelled(name),
             verdict=Verdict.MET,
-            alone=name not in INVESTING,  # which the ESF+ does not have
+            alone=name not in {*INVESTING, "flat rate material aid"},  # of no development project of the ESF+
         )
         for name in SIMPLIFIED
     ),

@@ -10,7 +10,8 @@ from casebook import Case
 import grantmodel as gm
 from grantmodel.programmes.finland_2021_2027.eligibility import SAME_DAY_COSTS
 from grantmodel.projects.costs import Amendment, CostCategory, CostNature
-from grantmodel.projects.groups import Fund
+from grantmodel.projects.groups import Fund, ProjectKind
+from grantmodel.projects.organisations import AuthorityKind
 from grantmodel.rules.checks import Shortfall, Verdict
 
 DAY = timedelta(days=1)
@@ -55,9 +56,18 @@ def by_council(project: gm.GroupProject) -> gm.GroupProject:
     return attrs.evolve(sound.granted_by(project, sound.COUNCIL), fund=Fund.ERDF)
 
 
+def of_material_aid(project: gm.GroupProject) -> gm.GroupProject:
+    """Return the project as one of material aid, both of whose parts have its flat rates."""
+    first, part = project.subprojects
+    aided = attrs.evolve(project, subprojects=[attrs.evolve(first, cost_model=MATERIAL_AID), part])
+    return attrs.evolve(sound.granted_by(aided, FOOD), kind=ProjectKind.MATERIAL_AID)
+
+
 BOUGHT = item(category=CostCategory.INVESTMENT, model="unit costs")
 ONE_LINE = gm.Budget(lines=[gm.BudgetLine("kaikki", sound.TOTAL)])
 INVESTING = ("flat rate 1.5", "flat rates 7 and 1.5")
+MATERIAL_AID = "flat rate material aid"
+FOOD = gm.Organisation(name="Ruokavirasto", authority=AuthorityKind.FOOD_AUTHORITY)
 PREPARED = CostNature.INVESTMENT_PREPARATION
 AUDITED: dict[str, Any] = {"nature": CostNature.AUDIT}
 INDIRECT: dict[str, Any] = {"category": CostCategory.INDIRECT}
@@ -201,18 +211,19 @@ PAID = [
     case(
         "3.4",
         "an audit not paid by material aid",
-        item(paid=None, **AUDITED, model="flat rate material aid"),
+        of_material_aid(item(paid=None, **AUDITED, model=MATERIAL_AID)),
         Verdict.NOT_APPLICABLE,
     ),
     case("3.4", "no model", item(paid=None, model=None), Verdict.UNKNOWN, alone=False),
     case("3.4", "before the decree", item(OLD, paid=None), Verdict.NOT_IN_FORCE),
 ]
+MADE = {**dict.fromkeys(INVESTING, by_council), MATERIAL_AID: of_material_aid}
 COVERED = {
     "flat rate 40": "TRAVEL SERVICES OTHER_DIRECT INDIRECT INVESTMENT LAND DERELICT_SITE",
     "flat rate 7": "INDIRECT INVESTMENT LAND DERELICT_SITE",
     "flat rate 1.5": "WAGES TRAVEL INDIRECT",
     "flat rates 7 and 1.5": "INDIRECT",
-    "flat rate material aid": "WAGES TRAVEL INDIRECT INVESTMENT LAND DERELICT_SITE",
+    MATERIAL_AID: "WAGES TRAVEL INDIRECT INVESTMENT LAND DERELICT_SITE",
     "lump sum": "WAGES TRAVEL SERVICES OTHER_DIRECT INDIRECT INVESTMENT LAND DERELICT_SITE",
     "unit costs": "WAGES",
     "actual costs": "",
@@ -222,7 +233,7 @@ NOT_PAID = [
     case(
         "3.4",
         f"{category.value} by {model}",
-        (by_council if model in INVESTING else attrs.evolve)(item(paid=None, category=category, model=model)),
+        MADE.get(model, attrs.evolve)(item(paid=None, category=category, model=model)),
         Verdict.NOT_APPLICABLE if category.name in names.split() else Verdict.NOT_MET,
         alone=category.name in names.split() or (category.name in PLAIN and model != "actual costs"),
     )

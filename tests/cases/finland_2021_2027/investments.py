@@ -70,7 +70,7 @@ CASES = [
     case("an investment project", invested(), Verdict.MET),
     case("an ELY Centre's investment project", invested(by=sound.AUTHORITY), Verdict.MET),
     case("an investment project, JTF", invested(fund=Fund.JTF), Verdict.MET),
-    case("beside the 7 % in an investment project", invested(BESIDE), Verdict.NOT_MET),
+    case("beside the 7 % in an investment project", invested(BESIDE), Verdict.NOT_MET, alone=False),
     case("material aid", attrs.evolve(developed(ALONE), kind=ProjectKind.MATERIAL_AID), Verdict.NOT_MET, alone=False),
     case("national funds", developed(fund=Fund.NATIONAL), Verdict.NOT_APPLICABLE, alone=False),
     case("another model", developed("flat rate 40", Fund.ESF, sound.AUTHORITY), Verdict.NOT_APPLICABLE),

@@ -9,14 +9,14 @@ from casebook import Case, Fact
 
 import grantmodel as gm
 from grantmodel.programmes.finland_2021_2027.seven_per_cent import (
-    SERVICES,
+    SERVICES_SHARE,
     SEVEN_PER_CENT,
-    SOCIAL_SERVICES,
-    SOCIAL_TRAVEL,
-    TRAVEL,
+    SOCIAL_SERVICES_SHARE,
+    SOCIAL_TRAVEL_SHARE,
+    TRAVEL_SHARE,
 )
 from grantmodel.projects.costs import CostCategory
-from grantmodel.projects.groups import Fund
+from grantmodel.projects.groups import Form, Fund
 from grantmodel.rules.checks import Verdict
 
 CENT, NOTHING, OLD = gm.Money(1), gm.Money(0), date(2021, 10, 14)
@@ -42,6 +42,11 @@ def costing(
 ) -> gm.GroupProject:
     """Return a group of the fund, of which the second part has these costs in its plan."""
     return decided(planned(wages, services, travel), fund, **changes)
+
+
+def national(*plan: gm.Money) -> gm.GroupProject:
+    """Return a joint project of national funds, of which the second part has these costs in its plan."""
+    return attrs.evolve(sound.granted_by(costing(Fund.NATIONAL, *plan), sound.COUNCIL), form=Form.JOINT)
 
 
 PLANS = (
@@ -80,7 +85,6 @@ def cases(rule: str, fund: Fund) -> list[Case]:
         ("one total", decided(gm.Budget(sound.TOTAL), fund), Verdict.UNKNOWN, False),
         ("no plan", costing(fund, *NARROW, budget=None, decision=None), Verdict.UNKNOWN, False),
         ("the other section's", costing(OTHER[fund], *NARROW), Verdict.NOT_APPLICABLE, False),
-        ("national funds", costing(Fund.NATIONAL, *NARROW), Verdict.NOT_APPLICABLE, False),
         (
             "before the decree",
             costing(fund, *NARROW, decision=attrs.evolve(sound.DECISION, granted=OLD)),
@@ -98,6 +102,10 @@ CASES = [
     *cases("866/2021-9.1", Fund.ERDF),
     Case(rule="866/2021-9.1", name="JTF", project=costing(Fund.JTF, *NARROW), verdict=NOT_MET),
     *(
+        Case(rule="866/2021-9.1", name=f"national funds, {name}", project=national(*plan), verdict=verdict)
+        for name, plan, verdict in PLANS
+    ),
+    *(
         Case(
             rule="866/2021-9.1",
             name=f"investments beside it, {name}",
@@ -107,12 +115,19 @@ CASES = [
         for name, plan, verdict in PLANS
     ),
     *cases("866/2021-11.1", Fund.ESF),
+    Case(
+        rule="866/2021-11.1",
+        name="national funds",
+        project=national(*NARROW),
+        verdict=Verdict.NOT_APPLICABLE,
+        alone=False,
+    ),
 ]
 SHARES = {
-    SERVICES: gm.percent(30),
-    TRAVEL: gm.percent(20),
-    SOCIAL_SERVICES: gm.percent(30),
-    SOCIAL_TRAVEL: gm.percent(20),
+    SERVICES_SHARE: gm.percent(30),
+    TRAVEL_SHARE: gm.percent(20),
+    SOCIAL_SERVICES_SHARE: gm.percent(30),
+    SOCIAL_TRAVEL_SHARE: gm.percent(20),
 }
 FACTS = [
     Fact(SEVEN_PER_CENT, OLD, None),

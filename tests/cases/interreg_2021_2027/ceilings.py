@@ -24,6 +24,8 @@ ROUNDINGS = [
 FACTS = [
     *(Fact(ceiling, date(2021, 7, 1), gm.percent(rate)) for ceiling, rate in CEILINGS),
     *(Fact(ceiling, date(2021, 6, 30), None) for ceiling, _ in CEILINGS),
+    Fact(ceilings.FUNDS_AT_MOST, date(2021, 7, 1), 4),
+    Fact(ceilings.FUNDS_AT_MOST, date(2021, 6, 30), None),
     *(Fact(rounding, date(2021, 7, 1), way) for rounding, way in ROUNDINGS),
     *(Fact(rounding, date(2021, 6, 30), None) for rounding, _ in ROUNDINGS),
 ]

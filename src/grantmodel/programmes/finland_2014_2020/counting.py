@@ -95,6 +95,7 @@ _RATES: Mapping[Fund, tuple[LegalSource, tuple[FlatRate[CostCategory], ...]]] = 
 FLAT_RATES: Mapping[Fund, CostModel[CostCategory]] = {
     fund: CostModel(
         name=f"flat rates of {fund.value}",
+        categories=CostCategory,
         flat_rates=rates,
         exclusive={
             frozenset({one.name, other.name}): f"a project has one of them ({source})"
@@ -105,7 +106,8 @@ FLAT_RATES: Mapping[Fund, CostModel[CostCategory]] = {
 }
 """All flat rates of a fund, of which `chosen` takes one: they exclude each other."""
 COST_MODEL: Mapping[Fund, Mapping[str, CostModel[CostCategory]]] = {
-    fund: {one.name: CostModel(name=one.name, flat_rates=[one]) for one in rates} for fund, (_, rates) in _RATES.items()
+    fund: {one.name: CostModel(name=one.name, categories=CostCategory, flat_rates=[one]) for one in rates}
+    for fund, (_, rates) in _RATES.items()
 }
 """The flat rates of a fund by the names of cost models, in a plan and in a payment claim alike.
 
@@ -113,12 +115,13 @@ COST_MODEL: Mapping[Fund, Mapping[str, CostModel[CostCategory]]] = {
 project has especially much of it. 40 % stands for all costs but wages. National funds have the rates of the ERDF.
 """
 FIRM_DEVELOPMENT: CostModel[CostCategory] = CostModel(
-    name=FLAT_RATE_15, flat_rates=[_on_wages(FLAT_RATE_15, FIRM_DEVELOPMENT_RATE)]
+    name=FLAT_RATE_15, categories=CostCategory, flat_rates=[_on_wages(FLAT_RATE_15, FIRM_DEVELOPMENT_RATE)]
 )
 """Development aid to firms (yrityksen kehittämisavustus) from the ERDF; that it covers indirect costs is inferred."""
 DRAFT_BUDGET: Mapping[Fund, CostModel[CostCategory]] = {
     fund: CostModel(
         name=name,
+        categories=CostCategory,
         flat_rates=[attrs.evolve(COST_MODEL[fund][name].flat_rates[0], source=FORMER_ELIGIBILITY_DECREE.cite(8, 2))],
     )
     for fund, name in ((Fund.ERDF, FLAT_RATE_24), (Fund.ESF, FLAT_RATE_17))

@@ -32,6 +32,7 @@ from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate, percent
+from grantmodel.values.sources import Evidence
 
 COUNCIL_INVESTMENT_SHARE: Parameter[Rate] = parameter(
     "8/2014-7.1.1 share of investments",
@@ -211,6 +212,7 @@ def nothing_is_in_kind(group: GroupProject, subproject: Subproject) -> Check:
         "sv": "rätta finansieringsplanen med {shortfall}",
         "en": "correct the funding plan by {shortfall}",
     },
+    evidence=Evidence.INFERRED,
     note="That the plan covers the costs is what makes it one; the decree asks for the plan without saying so.",
 )
 def plan_covers_the_costs(subproject: Subproject) -> Check:

@@ -25,7 +25,8 @@ INSTALMENT_FUNDS: Parameter[frozenset[Fund]] = parameter(
         frozenset({Fund.ERDF, Fund.JTF, Fund.NATIONAL}),
         ELIGIBILITY_DECREE.cite(19, 1),
         SINCE_DECREES,
-        note="National funds follow the section by Decree 867/2021 § 25, point 2.",
+        note="National funds follow the section by Decree 867/2021 § 25, point 2. Of ESF+ the section says nothing, "
+        "neither that the cost is eligible nor that it is not.",
     ),
 )
 
@@ -37,11 +38,7 @@ _WAIT: Mapping[Language, str] = {
     "sv": "ansök om ersättning först när villkoret är uppfyllt, eller lämna anskaffningen utanför kostnaderna",
     "en": "claim the cost once that is so, or leave the purchase out of the costs",
 }
-_LEAVE_COST_OUT: Mapping[Language, str] = {
-    "fi": "jätä kustannus pois",
-    "sv": "stryk kostnaden",
-    "en": "leave the cost out",
-}
+_LEAVE_OUT: Mapping[Language, str] = {"fi": "jätä kustannus pois", "sv": "stryk kostnaden", "en": "leave the cost out"}
 PAID_AS_SUCH = "Where the cost model stands for all that is bought, nothing of it is paid as such and nothing is asked."
 
 
@@ -165,13 +162,13 @@ def financier_has_paid(group: GroupProject, subproject: Subproject, purchase: Pu
     scope=outside_interreg,
     norm={
         "fi": "Osamaksulla hankitun omaisuuden hallinto-, rahoitus-, korko-, vakuutus-, korjaus- ja huoltokustannukset "
-        "eivät ole tukikelpoisia",
+        "ja muut vastaavat kustannukset eivät ole tukikelpoisia",
         "sv": "Förvaltnings-, finansierings-, ränte-, försäkrings-, reparations- och underhållskostnader för egendom "
-        "som anskaffats på avbetalning är inte stödberättigande",
-        "en": "Costs of administration, financing, interest, insurance, repair and service of what is bought by "
-        "instalments are not eligible",
+        "som anskaffats på avbetalning samt andra motsvarande kostnader är inte stödberättigande",
+        "en": "Costs of administration, financing, interest, insurance, repair and service and other like costs of "
+        "what is bought by instalments are not eligible",
     },
-    mend=_LEAVE_COST_OUT,
+    mend=_LEAVE_OUT,
     note="The subsection names no fund.",
 )
 def no_charges_of_instalments(subproject: Subproject, item: CostItem, law: Parameters) -> Check:
@@ -188,13 +185,14 @@ def no_charges_of_instalments(subproject: Subproject, item: CostItem, law: Param
     valid=SINCE_DECREES,
     scope=outside_interreg,
     norm={
-        "fi": "Leasingin hallinto-, rahoitus-, korko-, vakuutus-, korjaus- ja huoltokustannukset eivät ole "
-        "tukikelpoisia",
+        "fi": "Leasingin hallinto-, rahoitus-, korko-, vakuutus-, korjaus- ja huoltokustannukset ja muut vastaavat "
+        "kustannukset eivät ole tukikelpoisia",
         "sv": "Förvaltnings-, finansierings-, ränte-, försäkrings-, reparations- och underhållskostnader för leasing "
-        "är inte stödberättigande",
-        "en": "Costs of administration, financing, interest, insurance, repair and service of a lease are not eligible",
+        "samt andra motsvarande kostnader är inte stödberättigande",
+        "en": "Costs of administration, financing, interest, insurance, repair and service and other like costs of a "
+        "lease are not eligible",
     },
-    mend=_LEAVE_COST_OUT,
+    mend=_LEAVE_OUT,
 )
 def no_charges_of_leasing(subproject: Subproject, item: CostItem, law: Parameters) -> Check:
     """Charges of what is leased (leasingin hallinto-, rahoitus- ja korkokustannukset) are not paid."""
@@ -216,9 +214,12 @@ def no_charges_of_leasing(subproject: Subproject, item: CostItem, law: Parameter
         "en": "The payment claim shows that the costs of a lease have no charges in them that are not eligible",
     },
     mend={
-        "fi": "osoita maksatushakemuksessa, ettei kustannuksiin sisälly leasingin muita kustannuksia",
-        "sv": "visa i ansökan om utbetalning att andra kostnader för leasing inte ingår i kostnaderna",
-        "en": "show in the payment claim that the other charges of the lease are left out of the costs",
+        "fi": "osoita maksatushakemuksessa, ettei kustannuksiin sisälly leasingin hallinto-, rahoitus-, korko-, "
+        "vakuutus-, korjaus- tai huoltokustannuksia eikä muita vastaavia kustannuksia",
+        "sv": "visa i ansökan om utbetalning att förvaltnings-, finansierings-, ränte-, försäkrings-, reparations- och "
+        "underhållskostnader för leasing samt andra motsvarande kostnader inte ingår i kostnaderna",
+        "en": "show in the payment claim that charges of administration, financing, interest, insurance, repair and "
+        "service of the lease, and others like them, are not in the costs",
     },
     note=PAID_AS_SUCH,
 )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
 from grantmodel.programmes.finland_2021_2027.cost_models import COVERAGE, is_covered
-from grantmodel.programmes.finland_2021_2027.models import COST_MODEL
+from grantmodel.programmes.finland_2021_2027.models import COST_MODEL, SOCIAL_COST_MODEL
 from grantmodel.programmes.finland_2021_2027.roundings import OVERRUN_ROUNDING
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
 from grantmodel.programmes.finland_2021_2027.vat import without_refused_vat
@@ -13,6 +15,7 @@ from grantmodel.projects.costs import CostCategory, CostItem
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, Verdict, declared, known
 from grantmodel.rules.comparisons import at_most, share_at_most
+from grantmodel.rules.cost_models import CostModel
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.figures import approved_budget, eligible_costs
 from grantmodel.rules.parameters import Parameter, Parameters
@@ -21,6 +24,16 @@ from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.money import Money, euros
 from grantmodel.values.rates import Rate, percent
 
+LAND_FUNDS: Parameter[frozenset[Fund]] = parameter(
+    "866/2021-22.1 funds",
+    "funds",
+    row(
+        frozenset({Fund.ERDF, Fund.NATIONAL}),
+        ELIGIBILITY_DECREE.cite(22, 1),
+        SINCE_DECREES,
+        note="National funds follow the section by Decree 867/2021 § 25, point 2.",
+    ),
+)
 SITE_CEILING: Parameter[Rate] = parameter(
     "866/2021-22.1.1 share of waste land and derelict sites",
     "share of 1",
@@ -57,8 +70,10 @@ CONSERVES_NATURE = Question(
 )
 
 
-def _share_of_land(group: GroupProject, subproject: Subproject, category: CostCategory, ceiling: Rate) -> Check:
-    if known(group.fund, group, "fund") is not Fund.ERDF:
+def _share_of_land(
+    group: GroupProject, subproject: Subproject, category: CostCategory, funds: frozenset[Fund], ceiling: Rate
+) -> Check:
+    if known(group.fund, group, "fund") not in funds:
         return NOT_APPLICABLE
     check = share_at_most(approved_budget(subproject).of(category), eligible_costs(subproject), ceiling)
     if check.verdict is not Verdict.MET and declared(group, CONSERVES_NATURE):
@@ -73,24 +88,27 @@ def _share_of_land(group: GroupProject, subproject: Subproject, category: CostCa
     valid=SINCE_DECREES,
     scope=outside_interreg,
     norm={
-        "fi": "EAKR-hankkeessa joutomaan ja rakennuksia käsittävän hylätyn teollisuusalueen hankintakustannukset ovat "
-        "enintään säädetty osuus tukikelpoisista kokonaiskustannuksista, jollei hanke koske ympäristön laadun "
-        "säilyttämistä",
-        "sv": "I ett Eruf-projekt är kostnaderna för förvärv av övergivna tomter och bebyggda tidigare industritomter "
-        "högst den föreskrivna andelen av de totala stödberättigande kostnaderna, om projektet inte är miljöbevarande",
-        "en": "In an ERDF project the costs of buying waste land and derelict industrial sites with buildings are at "
-        "most the share laid down of total eligible costs unless the project conserves the environment",
+        "fi": "EAKR-hankkeessa tai kansallisista varoista rahoitettavassa hankkeessa joutomaan ja rakennuksia "
+        "käsittävän hylätyn teollisuusalueen hankintakustannukset ovat enintään säädetty osuus tukikelpoisista "
+        "kokonaiskustannuksista, jollei hanke koske ympäristön laadun säilyttämistä",
+        "sv": "I ett projekt som finansieras med medel från Europeiska regionala utvecklingsfonden eller med "
+        "nationella medel är kostnaderna för förvärv av övergivna tomter och bebyggda tidigare industritomter högst "
+        "den föreskrivna andelen av de totala stödberättigande kostnaderna, om projektet inte är miljöbevarande",
+        "en": "In a project financed from the ERDF or from national funds the costs of buying waste land and derelict "
+        "industrial sites with buildings are at most the share laid down of total eligible costs unless the project "
+        "conserves the environment",
     },
     mend={
         "fi": "vähennä alueen kustannuksista {shortfall}",
         "sv": "dra av {shortfall} från kostnaderna för området",
         "en": "take {shortfall} off the costs of the site",
     },
-    note="The share is of the total in the decision, the land in it included.",
+    note="The share is of the total in the decision, the land in it included. National funds follow the section by "
+    "Decree 867/2021 § 25, point 2.",
 )
 def derelict_site_is_a_small_part(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
-    """Waste land (joutomaa) and derelict sites with buildings are at most 15 % of the costs of an ERDF project."""
-    return _share_of_land(group, subproject, CostCategory.DERELICT_SITE, law[SITE_CEILING])
+    """Waste land (joutomaa) and derelict sites with buildings are at most 15 % of an ERDF or national project."""
+    return _share_of_land(group, subproject, CostCategory.DERELICT_SITE, law[LAND_FUNDS], law[SITE_CEILING])
 
 
 @rule(
@@ -100,23 +118,26 @@ def derelict_site_is_a_small_part(group: GroupProject, subproject: Subproject, l
     valid=SINCE_DECREES,
     scope=outside_interreg,
     norm={
-        "fi": "EAKR-hankkeessa muiden maa- ja vesialueiden hankintakustannukset ovat enintään säädetty osuus "
-        "tukikelpoisista kokonaiskustannuksista, jollei hanke koske ympäristön laadun säilyttämistä",
-        "sv": "I ett Eruf-projekt är kostnaderna för förvärv av andra mark- och vattenområden högst den föreskrivna "
-        "andelen av de totala stödberättigande kostnaderna, om projektet inte är miljöbevarande",
-        "en": "In an ERDF project the costs of buying other land and water areas are at most the share laid down of "
-        "total eligible costs unless the project conserves the environment",
+        "fi": "EAKR-hankkeessa tai kansallisista varoista rahoitettavassa hankkeessa muiden maa- ja vesialueiden "
+        "hankintakustannukset ovat enintään säädetty osuus tukikelpoisista kokonaiskustannuksista, jollei hanke koske "
+        "ympäristön laadun säilyttämistä",
+        "sv": "I ett projekt som finansieras med medel från Europeiska regionala utvecklingsfonden eller med "
+        "nationella medel är kostnaderna för förvärv av andra mark- och vattenområden högst den föreskrivna andelen av "
+        "de totala stödberättigande kostnaderna, om projektet inte är miljöbevarande",
+        "en": "In a project financed from the ERDF or from national funds the costs of buying other land and water "
+        "areas are at most the share laid down of total eligible costs unless the project conserves the environment",
     },
     mend={
         "fi": "vähennä maa- ja vesialueiden kustannuksista {shortfall}",
         "sv": "dra av {shortfall} från kostnaderna för mark- och vattenområden",
         "en": "take {shortfall} off the costs of land and water areas",
     },
-    note="The share is of the total in the decision, the land in it included.",
+    note="The share is of the total in the decision, the land in it included. National funds follow the section by "
+    "Decree 867/2021 § 25, point 2.",
 )
 def land_is_a_small_part(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
-    """Land and water areas (maa- ja vesialueet) are at most 10 % of the costs of an ERDF project."""
-    return _share_of_land(group, subproject, CostCategory.LAND, law[LAND_CEILING])
+    """Land and water areas (maa- ja vesialueet) are at most 10 % of an ERDF or national project."""
+    return _share_of_land(group, subproject, CostCategory.LAND, law[LAND_FUNDS], law[LAND_CEILING])
 
 
 @rule(
@@ -138,19 +159,22 @@ def land_is_a_small_part(group: GroupProject, subproject: Subproject, law: Param
     note="Every cost that the model does not cover counts, refused value added tax apart, and the flat rates of the "
     "model on them, rounded as in a payment claim.",
 )
-def costs_keep_to_the_total(subproject: Subproject, law: Parameters) -> Check:
+def costs_keep_to_the_total(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
     """Costs, flat rates among them, are accepted up to the total approved costs (kokonaiskustannusarvio)."""
     coverage = law[COVERAGE]
     items = [item for item in subproject.items if not is_covered(subproject, item, coverage)]
-    return at_most(_with_flat_rates(subproject, items, law), eligible_costs(subproject))
+    models = SOCIAL_COST_MODEL if group.fund is Fund.ESF else COST_MODEL
+    return at_most(_with_flat_rates(subproject, items, models, law), eligible_costs(subproject))
 
 
-def _with_flat_rates(subproject: Subproject, items: list[CostItem], law: Parameters) -> Money:
+def _with_flat_rates(
+    subproject: Subproject, items: list[CostItem], models: Mapping[str, CostModel[CostCategory]], law: Parameters
+) -> Money:
     """Return what costs come to with the flat rates of the subproject's cost model, if it has any."""
     costs: dict[CostCategory, Money] = {}
     for item in items:
         costs[item.category] = costs.get(item.category, Money(0)) + without_refused_vat(subproject, item)
-    model = COST_MODEL.get(known(subproject.cost_model, subproject, "cost_model"))
+    model = models.get(known(subproject.cost_model, subproject, "cost_model"))
     return model.count(costs, law).value.total if model else Money.sum(costs.values())
 
 
@@ -190,7 +214,7 @@ def category_is_not_overrun(subproject: Subproject, line: BudgetLine, law: Param
 
 
 RULES = (derelict_site_is_a_small_part, land_is_a_small_part, costs_keep_to_the_total, category_is_not_overrun)
-PARAMETERS = (SITE_CEILING, LAND_CEILING, OVERRUN_SHARE, OVERRUN_AMOUNT, WITHOUT_OVERRUN)
+PARAMETERS = (LAND_FUNDS, SITE_CEILING, LAND_CEILING, OVERRUN_SHARE, OVERRUN_AMOUNT, WITHOUT_OVERRUN)
 GROUP_QUESTIONS = (CONSERVES_NATURE,)
 QUESTIONS: tuple[Question, ...] = ()
 

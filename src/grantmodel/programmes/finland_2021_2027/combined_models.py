@@ -39,7 +39,7 @@ The one pair of different sections that is left is the 7 % and the 1.5 % of inve
 def _beside_each_other(models: Mapping[str, CostModel[CostCategory]]) -> CostModel[CostCategory]:
     names = ("flat rate 40", SEVEN_WITH_INVESTMENTS, "flat rate material aid")
     rates = [rate for name in names for rate in models[name].flat_rates]
-    return CostModel(name="flat rates of 866/2021", flat_rates=rates, exclusive=EXCLUSIVE)
+    return CostModel(name="flat rates of 866/2021", categories=CostCategory, flat_rates=rates, exclusive=EXCLUSIVE)
 
 
 FLAT_RATES: CostModel[CostCategory] = _beside_each_other(COST_MODEL)

@@ -144,7 +144,7 @@ _COMPUTED = {
     (9, 2): "the base of the 7 % in models.COST_MODEL, every category but indirect costs and investments",
     (10, 1): "models.COST_MODEL has 1.5 % of the direct costs of an investment, alone and beside the 7 %",
     (10, 2): "the base of the 1.5 % in models.COST_MODEL, every category that the coverage leaves",
-    (11, 2): "the base of the 7 % in models.COST_MODEL, every category but indirect costs and investments",
+    (11, 2): "the base of the 7 % in models.SOCIAL_COST_MODEL, every category but indirect costs and investments",
     (12, 1): "the base of both 7 % in models.COST_MODEL, every category that the coverage leaves",
     (12, 2): "models.COST_MODEL has 7 % of the direct costs of material aid for accompanying measures",
     (12, 3): "models.COST_MODEL has 7 % of the same direct costs for the rest",

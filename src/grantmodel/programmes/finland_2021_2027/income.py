@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from grantmodel.errors import UnsuitableValueError
 from grantmodel.programmes.acts import (
     ELIGIBILITY_DECREE,
     FINANCING_ACT,
@@ -25,6 +26,7 @@ from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Provision
+from grantmodel.values.dated import Version
 from grantmodel.values.days import checked_day
 from grantmodel.values.money import Money
 from grantmodel.values.sources import Evidence
@@ -45,7 +47,7 @@ INCOME_DEDUCTED = Question(
     {
         "fi": "Vähennetäänkö hankkeen tulot, kun vähämerkityksistä tukea tai valtiontukea koskevasta lainsäädännöstä "
         "ei muuta johdu?",
-        "sv": "Dras projektets inkomster av, när inte något annat följer av lagstiftningen om stöd av mindre betydelse "
+        "sv": "Dras projektets inkomster av, om inte något annat följer av lagstiftningen om stöd av mindre betydelse "
         "eller om statligt stöd?",
         "en": "Is the project's income deducted, the law on de minimis and state aid not saying otherwise?",
     },
@@ -61,7 +63,7 @@ INCOME_DEDUCTED = Question(
         "fi": "Hankkeen toteuttamisaikana tuottamat tulot ilmoitetaan maksatushakemuksessa, ellei vähämerkityksistä "
         "tukea tai valtiontukea koskevasta lainsäädännöstä muuta johdu",
         "sv": "De inkomster som projektet genererar under genomförandetiden uppges i ansökan om utbetalning, om inte "
-        "annat följer av lagstiftningen om stöd av mindre betydelse eller om statligt stöd",
+        "något annat följer av lagstiftningen om stöd av mindre betydelse eller om statligt stöd",
         "en": "Income that the project produces during implementation is reported in a payment claim, unless the law "
         "on de minimis or state aid says otherwise",
     },
@@ -113,7 +115,8 @@ def costs_less_income(  # noqa: PLR0913 - what a claim has, and how it is told
         performed.
 
     Raises:
-        UnsuitableTypeError: For costs that are no Money.
+        UnsuitableTypeError: For costs that are no Money, or a filing that is no day.
+        UnsuitableValueError: For a claim filed after the last one; carries its day.
         MissingFact: Where there is income, and the day of the last claim, the day on which an income was produced,
             the implementation period, or whether income is deducted at all is not known; carries which.
         NotInForce: Before the decree.
@@ -122,7 +125,9 @@ def costs_less_income(  # noqa: PLR0913 - what a claim has, and how it is told
         income_takes_no_more_than_costs
     """
     checked(costs, Money, "costs are Money such as euros(180_000)")
-    kinds, version = law[INCOME_KINDS], INCOME_KINDS.dated.version(law.day(INCOME_KINDS))
+    if filed is not None:
+        _check_filing(filed, subproject.last_claim)
+    kinds, version = law[INCOME_KINDS], law.version(INCOME_KINDS)
     before = () if made_by is None else (made_by,)
     if subproject.incomes and not declared(subproject, INCOME_DEDUCTED):
         kept = Explanation(WORDS, "not deducted", {"costs": costs}, ELIGIBILITY_DECREE.cite(4, 1), steps=before)
@@ -131,8 +136,13 @@ def costs_less_income(  # noqa: PLR0913 - what a claim has, and how it is told
     income = Money.sum(one.amount for one, code in found if code == "deducted")
     taken = max(Money(0), min(income, costs))
     facts: dict[str, Figure] = {"costs": costs, "income": income, "net": costs - taken}
-    steps = [Explanation(WORDS, code, _facts(one), versions=(version,)) for one, code in found]
+    steps = [_told(one, code, version) for one, code in found]
     return Computed(costs - taken, _deduction(facts, sure=taken == income, steps=(*before, *steps)))
+
+
+def _check_filing(filed: date, last: date | None) -> None:
+    if checked_day(filed, what="filed") > (last or filed):
+        raise UnsuitableValueError(f"no claim is filed after the last one, which is of {last}: {filed}", filed)
 
 
 def _deduction(facts: dict[str, Figure], *, sure: bool, steps: tuple[Explanation, ...]) -> Explanation:
@@ -145,15 +155,25 @@ def _found(
     group: GroupProject, subproject: Subproject, income: Income, kinds: frozenset[IncomeKind], filed: date | None
 ) -> str:
     """Return whether an income is deducted, or why not, as the code of a sentence."""
-    last = known(subproject.last_claim, subproject, "last_claim") if filed is None else checked_day(filed, what="filed")
+    last = known(subproject.last_claim, subproject, "last_claim") if filed is None else filed
     if income.kind not in kinds:
         return "of another kind"
     if income.received is None:
         return "not received"
-    if income.received > last:
+    end, later = subproject.last_claim, income.received > last
+    if later and (filed is None or (end is not None and income.received > end)):
         return "received later"
-    produced = known(income.produced, income, "produced")
-    return "deducted" if produced in implementation_period(group, subproject) else "produced outside"
+    produced = income.produced if later else known(income.produced, income, "produced")
+    if produced is not None and produced not in implementation_period(group, subproject):
+        return "produced outside"
+    return "deducted later" if later else "deducted"
+
+
+def _told(income: Income, code: str, kinds: Version[object]) -> Explanation:
+    """Return what became of an income: by the list of its kinds where they decide, else by its days."""
+    if code in {"deducted", "of another kind"}:
+        return Explanation(WORDS, code, _facts(income), versions=(kinds,))
+    return Explanation(WORDS, code, _facts(income), ELIGIBILITY_DECREE.cite(4, 1))
 
 
 def _facts(income: Income) -> dict[str, Figure]:

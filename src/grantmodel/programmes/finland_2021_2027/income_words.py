@@ -12,10 +12,10 @@ WORDS = Catalogue(
             "en": "Costs {costs} less income {income}: {net}",
         },
         "costs within bounds": {
-            "fi": "Kustannukset {costs} ja tulot {income}: {net}; tulot vähentävät kustannuksia enintään niiden "
-            "verran eivätkä koskaan lisää niitä",
-            "sv": "Kostnaderna {costs} och inkomsterna {income}: {net}; inkomsterna minskar kostnaderna högst med vad "
-            "de är och ökar dem aldrig",
+            "fi": "Kustannukset {costs} ja tulot {income}: {net}; tulot vähentävät kustannukset enintään nollaan "
+            "eivätkä koskaan lisää niitä",
+            "sv": "Kostnaderna {costs} och inkomsterna {income}: {net}; inkomsterna minskar kostnaderna högst till "
+            "noll och ökar dem aldrig",
             "en": "Costs {costs} and income {income}: {net}; income lessens costs to nothing at most, and never adds "
             "to them",
         },
@@ -28,7 +28,7 @@ WORDS = Catalogue(
         },
         "deducted": {
             "fi": "{what} ({kind}), saatu {received}: {amount}",
-            "sv": "{what} ({kind}), fått {received}: {amount}",
+            "sv": "{what} ({kind}) har fåtts {received}: {amount}",
             "en": "{what} ({kind}), received {received}: {amount}",
         },
         "of another kind": {
@@ -42,10 +42,18 @@ WORDS = Catalogue(
             "en": "{what} ({kind}) {amount} has not come: not deducted",
         },
         "received later": {
-            "fi": "{what} ({kind}) {amount} on saatu {received}, maksatushakemuksen jättämisen jälkeen: ei vähennetä",
-            "sv": "{what} ({kind}) {amount} har fåtts {received}, efter inlämnandet av ansökan om utbetalning: dras "
-            "inte av",
-            "en": "{what} ({kind}) {amount} came on {received}, after the payment claim was filed: not deducted",
+            "fi": "{what} ({kind}) {amount} on saatu {received}, viimeisen maksatushakemuksen jättämisen jälkeen: ei "
+            "vähennetä",
+            "sv": "{what} ({kind}) {amount} har fåtts {received}, efter inlämnandet av den sista ansökan om "
+            "utbetalning: dras inte av",
+            "en": "{what} ({kind}) {amount} came on {received}, after the last payment claim was filed: not deducted",
+        },
+        "deducted later": {
+            "fi": "{what} ({kind}) {amount} on saatu {received}, tämän maksatushakemuksen jättämisen jälkeen: "
+            "vähennetään myöhemmin",
+            "sv": "{what} ({kind}) {amount} har fåtts {received}, efter inlämnandet av denna ansökan om utbetalning: "
+            "dras av senare",
+            "en": "{what} ({kind}) {amount} came on {received}, after this payment claim was filed: deducted later",
         },
         "produced outside": {
             "fi": "{what} ({kind}) {amount} on syntynyt {produced}, toteuttamisajan ulkopuolella: ei vähennetä",

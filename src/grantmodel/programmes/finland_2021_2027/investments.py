@@ -56,12 +56,12 @@ AUTHORITIES: Parameter[frozenset[AuthorityKind]] = parameter(
     valid=SINCE_DECREES,
     scope=outside_interreg,
     norm={
-        "fi": "Prosenttimääräistä korvausta välittömistä investointikustannuksista käytetään EAKR:stä tai JTF:stä "
-        "rahoitettavassa investointihankkeessa tai alueellista kehittämistukea saavaan kehittämishankkeeseen "
+        "fi": "Välittömistä investointikustannuksista laskettavaa prosenttimääräistä korvausta käytetään EAKR:stä tai "
+        "JTF:stä rahoitettavassa investointihankkeessa tai alueellista kehittämistukea saavaan kehittämishankkeeseen "
         "sisältyvässä investoinnissa",
-        "sv": "Procentuell ersättning av direkta investeringskostnader används i investeringsprojekt som finansieras "
-        "av Europeiska regionala utvecklingsfonden eller Fonden för en rättvis omställning eller i investeringar som "
-        "ingår i utvecklingsprojekt med regionalt utvecklingsstöd",
+        "sv": "Procentuell ersättning som beräknas på direkta investeringskostnader används i investeringsprojekt som "
+        "finansieras av Europeiska regionala utvecklingsfonden eller Fonden för en rättvis omställning eller i "
+        "investeringar som ingår i utvecklingsprojekt med regionalt utvecklingsstöd",
         "en": "A flat rate of direct investment costs is used in an investment project financed from the ERDF or the "
         "JTF, or for investments inside a development project that has regional development aid",
     },

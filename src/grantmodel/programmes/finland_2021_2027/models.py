@@ -47,7 +47,13 @@ OF_DIRECT_COSTS = _rate(
     "866/2021-9.1 flat rate of direct costs",
     7,
     ELIGIBILITY_DECREE.cite(9, 1),
-    "In ESF+ projects, and some of the JTF, by § 11, subsection 1, which lays down the same.",
+    "Of ERDF and JTF projects; of national funds by Decree 867/2021 § 25, point 1.",
+)
+OF_SOCIAL_DIRECT_COSTS = _rate(
+    "866/2021-11.1 flat rate of direct costs",
+    7,
+    ELIGIBILITY_DECREE.cite(11, 1),
+    "Of ESF+ projects, and of JTF projects of Act 757/2021 § 12, subsection 1, point 2.",
 )
 OF_INVESTMENTS = _rate("866/2021-10.1 flat rate of direct investment costs", "1.5", ELIGIBILITY_DECREE.cite(10, 1))
 ACCOMPANYING = _rate("866/2021-12.2 flat rate for accompanying measures", 7, ELIGIBILITY_DECREE.cite(12, 2))
@@ -84,6 +90,7 @@ _TITLES: Mapping[str, Mapping[Language, str]] = {
         "en": "Flat rate for other costs",
     },
 }
+_OF_INVESTMENTS = frozenset({"flat rate 1.5", SEVEN_WITH_INVESTMENTS})
 _INVESTED = frozenset(category for category in CostCategory if category.is_investment)
 
 
@@ -97,6 +104,7 @@ def _model(
     base = frozenset(CostCategory) - covers
     return CostModel(
         name=name,
+        categories=CostCategory,
         flat_rates=[
             FlatRate(
                 name=line,
@@ -126,12 +134,18 @@ def _models(rounding: Parameter[Rounding]) -> dict[str, CostModel[CostCategory]]
     return {**models, SEVEN_WITH_INVESTMENTS: _with_investments(models)}
 
 
+def _social_models(rounding: Parameter[Rounding]) -> dict[str, CostModel[CostCategory]]:
+    """Return the models that ESF+ projects have: with the 7 % of § 11, and without the 1.5 % of investments."""
+    others = {name: model for name, model in _models(rounding).items() if name not in _OF_INVESTMENTS}
+    return {**others, "flat rate 7": _model("flat rate 7", rounding, {"flat rate 7": OF_SOCIAL_DIRECT_COSTS})}
+
+
 def _with_investments(models: Mapping[str, CostModel[CostCategory]]) -> CostModel[CostCategory]:
     """Return the 7 %, with the 1.5 % beside it on what the 7 % leaves: each on costs of its own."""
     (seven,), (alone,) = models["flat rate 7"].flat_rates, models["flat rate 1.5"].flat_rates
     of_the_rest = attrs.evolve(seven, covers=seven.covers - _INVESTED)
     beside = attrs.evolve(alone, base=_INVESTED, covers=frozenset[CostCategory]())
-    return CostModel(name=SEVEN_WITH_INVESTMENTS, flat_rates=[of_the_rest, beside])
+    return CostModel(name=SEVEN_WITH_INVESTMENTS, categories=CostCategory, flat_rates=[of_the_rest, beside])
 
 
 COST_MODEL: Mapping[str, CostModel[CostCategory]] = MappingProxyType(_models(CLAIM_ROUNDING))
@@ -143,6 +157,13 @@ services and materials too, is given as an investment, and indirect costs, whose
 Costs of a nature that a model covers, such as the preparation of an investment, are not among the costs counted.
 """
 PLAN_COST_MODEL: Mapping[str, CostModel[CostCategory]] = MappingProxyType(_models(PLAN_ROUNDING))
+"""The same in a plan, to whole euros."""
+SOCIAL_COST_MODEL: Mapping[str, CostModel[CostCategory]] = MappingProxyType(_social_models(CLAIM_ROUNDING))
+"""The flat rates of a payment claim of the ESF+, of which the 7 % is laid down in § 11.
+
+They are also those of the JTF projects of Act 757/2021 § 12, subsection 1, point 2.
+"""
+SOCIAL_PLAN_COST_MODEL: Mapping[str, CostModel[CostCategory]] = MappingProxyType(_social_models(PLAN_ROUNDING))
 """The same in a plan, to whole euros."""
 DRAFT_BUDGET: Mapping[ProjectKind, CostModel[CostCategory]] = {
     ProjectKind.DEVELOPMENT: _model("flat rate 7", DRAFT_BUDGET_ROUNDING, {"flat rate 7": OF_A_DRAFT_BUDGET}),
@@ -159,9 +180,10 @@ def draft_budget_fits(total: Money, law: Parameters) -> Check:
 _WORDS = Catalogue(
     {
         "financing": {
-            "fi": "Kokonaiskustannuksista {total} tuki {rate} on {aid} ja muu rahoitus {rest}",
-            "sv": "Av de totala kostnaderna {total} är stödet {rate} {aid} och övrig finansiering {rest}",
-            "en": "Of total costs of {total} aid of {rate} is {aid}, and other financing {rest}",
+            "fi": "Kokonaiskustannuksista {total} tuki {rate} on {aid}; omarahoitusta ja muuta rahoitusta jää {rest}",
+            "sv": "Av de totala kostnaderna {total} är stödet {rate} {aid}; för egen finansiering och annan "
+            "finansiering återstår {rest}",
+            "en": "Of total costs of {total} aid of {rate} is {aid}; {rest} is left for own and other financing",
         },
     }
 )
@@ -196,7 +218,7 @@ def financing(
         "aid": parts[FundingSource.AID],
         "rest": parts[FundingSource.OWN],
     }
-    version = rounding.dated.version(law.day(rounding))
+    version = law.version(rounding)
     return Computed(parts, Explanation(_WORDS, "financing", facts, versions=(version,)))
 
 
@@ -204,6 +226,7 @@ RULES: tuple[AnyRule, ...] = ()
 PARAMETERS = (
     OF_WAGES,
     OF_DIRECT_COSTS,
+    OF_SOCIAL_DIRECT_COSTS,
     OF_INVESTMENTS,
     ACCOMPANYING,
     BESIDE_MATERIAL_AID,
@@ -219,6 +242,8 @@ __all__ = [
     "DRAFT_BUDGET",
     "PLAN_AID_ROUNDING",
     "PLAN_COST_MODEL",
+    "SOCIAL_COST_MODEL",
+    "SOCIAL_PLAN_COST_MODEL",
     "draft_budget_fits",
     "financing",
 ]

@@ -212,16 +212,21 @@ _STRUCTURE = {
     "that one has to be simplified (subsection 3) is not said of them",
     (20, 2): "costs are eligible as in Decree 866/2021 § 3, subsection 1, points 2-4, and subsections 2-4, "
     "whose rules do not ask which fund pays",
+    (
+        21,
+        None,
+    ): "income is deducted as in Decree 866/2021 § 4, by costs_less_income, which does not ask which fund pays",
     (23, 1): "lump sums are those of Decree 866/2021 § 14, and the ceiling of § 15 leaves national funds out",
+    (25, 1): "flat rates are computed as in EU projects, by Decree 866/2021 §§ 8-10, and rules 866/2021-8 and "
+    "866/2021-9.1 ask for their conditions; §§ 11-13 and 15-16 are not referred to",
     (25, 2): "purchases, travel, value added tax and the like follow Decree 866/2021 §§ 17-23, whose rules do not ask "
-    "which fund pays; of §§ 19 and 21 national funds are among the funds",
+    "which fund pays; of §§ 19, 21 and 22 national funds are among the funds",
     (25, 3): "Decree 866/2021 § 24 leaves the same costs out, in-kind contributions of point 2 apart",
     (26, 1): "changes between cost categories follow Decree 866/2021 § 25, whose rules do not ask which fund pays",
     (26, 2): "lump sums and the flat rate of 40 % are left out of changes between categories, as in EU projects",
 }
 _NOT_MODELLED = {
     (18, 2): "the notice of the call is the authority's",
-    (21, None): "income is subtracted as in Decree 866/2021 § 4: income is not in the model",
     (22, 1): "the decision's own maximum of in-kind input, and how it is verified, are not kept",
     (22, 2): "whether in-kind input is justified by the project is judged",
     (22, 3): "what in-kind input is worth, and that its worker is fifteen, is judged in the decision",
@@ -231,7 +236,6 @@ _NOT_MODELLED = {
         2,
     ): "wages paid as they are follow Decree 866/2021 § 5, subsections 1-3: the model does not say which was chosen",
     (24, 3): "the percentages of side costs are those of EU projects: the model does not say which way was chosen",
-    (25, 1): "flat rates are computed as in EU projects, by Decree 866/2021 §§ 8-10",
 }
 GAPS = (
     *(Provision(FINANCING_DECREE.cite(*place), "structure", how) for place, how in _STRUCTURE.items()),

@@ -144,7 +144,7 @@ def output_is_verified_by_its_documents(subproject: Subproject, output: Output, 
 _WORDS = Catalogue(
     {
         "lump sum": {
-            "fi": "Kertakorvauksesta toteutunut {paid}: {count}/{all} tuotosta",
+            "fi": "Kertakorvauksesta on toteutunut {paid}: {count}/{all} tuotosta",
             "sv": "Av engångsersättningen har {paid} uppnåtts: {count}/{all} avkastningar",
             "en": "Of the lump sum {paid} is achieved: {count}/{all} outputs",
         },

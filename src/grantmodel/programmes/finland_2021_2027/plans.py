@@ -25,7 +25,7 @@ Plan: TypeAlias = PeriodBudget[Period, CostCategory, FundingSource]
 """A budget by reporting period, cost category and source."""
 
 WITHOUT_FLAT_RATES: Mapping[str, CostModel[CostCategory]] = {
-    name: CostModel(name=name, flat_rates=()) for name in ("actual costs", "unit costs")
+    name: CostModel(name=name, categories=CostCategory, flat_rates=()) for name in ("actual costs", "unit costs")
 }
 """The models in which every cost is paid as it is; wages by unit costs are those of `unit_costs.wages_by_hours`."""
 
@@ -40,12 +40,15 @@ def plan(
 ) -> Computed[Plan]:
     """Return what a subproject comes to under its cost model, and who pays it, in each of its reporting periods.
 
+    Whether the plan may have its cost model is not asked here: that is what rules such as 866/2021-9.1 check.
+
     Args:
         subproject: With the lines of its budget, each with a category, and all or none with a period; and with the
             name of its cost model.
         shares: Who pays: `Shares({FundingSource.AID: percent(80)}, residual=FundingSource.OWN)`.
         law: The law of the day that chooses rates and roundings.
-        models: The flat rates: of a plan unless told, `COST_MODEL` for payment claims.
+        models: The flat rates: of a plan unless told, `COST_MODEL` for payment claims; for the ESF+
+            `SOCIAL_PLAN_COST_MODEL` and `SOCIAL_COST_MODEL`.
         rounding: Of the financing: of a plan unless told, `CLAIM_ROUNDING` for payment claims.
 
     Returns:
@@ -54,7 +57,8 @@ def plan(
 
     Raises:
         UnknownFigure: For a budget, a cost model, categories or periods that are not known; carries the place of each.
-        UnsuitableValueError: For a cost model that has no flat rates here; carries its name.
+        UnsuitableValueError: For a cost model that has no flat rates here; carries its name. For lines below zero,
+            since income lessens what the model comes to and not what it counts; carries their names.
         ResidualSignError: As `budget_by_period`.
         NotInForce: As `budget_by_period`.
     """
@@ -66,6 +70,10 @@ def plan(
     if model not in usable:
         message = f"{model!r} is counted otherwise, or by nobody; a plan is counted by {', '.join(map(repr, usable))}"
         raise UnsuitableValueError(message, model)
+    below_zero = tuple(line.name for line in budget.lines if line.amount < Money(0))
+    if below_zero:
+        message = f"a plan has no lines below zero such as {below_zero[0]!r}: income is Income, for costs_less_income"
+        raise UnsuitableValueError(message, below_zero)
     counted_by = usable[model]
     return budget_by_period(lambda costs: counted_by.count(costs, law), _periods(budget), law, shares, rounding)
 

@@ -25,7 +25,8 @@ SECOND_HAND_FUNDS: Parameter[frozenset[Fund]] = parameter(
         frozenset({Fund.ERDF, Fund.JTF, Fund.NATIONAL}),
         ELIGIBILITY_DECREE.cite(21),
         SINCE_DECREES,
-        note="National funds follow the section by Decree 867/2021 § 25, point 2.",
+        note="National funds follow the section by Decree 867/2021 § 25, point 2. Of ESF+ the section says nothing, "
+        "neither that the cost is eligible nor that it is not.",
     ),
 )
 YEARS_WITHOUT_AID: Parameter[int] = parameter(
@@ -55,11 +56,11 @@ def _machine(group: GroupProject, subproject: Subproject, purchase: Purchase, la
     valid=SINCE_DECREES,
     scope=outside_interreg,
     norm={
-        "fi": "Käytettynä hankitun koneen tai laitteen hankintaan ei ole saatu julkista tukea säädettyinä hankintaa "
-        "edeltävinä vuosina",
+        "fi": "Käytettynä hankitun koneen tai laitteen hankintaan ei ole saatu julkista tukea säädettynä hankintaa "
+        "edeltäneenä aikana",
         "sv": "För anskaffning av en maskin eller anordning som anskaffats begagnad har inget offentligt stöd "
-        "erhållits under de föreskrivna år som föregått anskaffningen",
-        "en": "No public aid was received for the purchase of a machine or device bought second-hand in the years laid "
+        "erhållits under den föreskrivna tid som föregått anskaffningen",
+        "en": "No public aid was received for the purchase of a machine or device bought second-hand in the time laid "
         "down before the purchase",
     },
     mend={

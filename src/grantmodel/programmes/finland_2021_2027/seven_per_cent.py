@@ -32,10 +32,10 @@ def _share(name: str, per_cent: int, section: int, point: int) -> Parameter[Rate
     return parameter(id_, "share of 1", row(percent(per_cent), source, SINCE_DECREES))
 
 
-SERVICES = _share("services", 30, 9, 2)
-TRAVEL = _share("travel", 20, 9, 3)
-SOCIAL_SERVICES = _share("services", 30, 11, 2)
-SOCIAL_TRAVEL = _share("travel", 20, 11, 3)
+SERVICES_SHARE = _share("services", 30, 9, 2)
+TRAVEL_SHARE = _share("travel", 20, 9, 3)
+SOCIAL_SERVICES_SHARE = _share("services", 30, 11, 2)
+SOCIAL_TRAVEL_SHARE = _share("travel", 20, 11, 3)
 
 
 def _by_category(subproject: Subproject) -> Budget:
@@ -61,8 +61,9 @@ _NORM: dict[Language, str] = {
     "fi": "Välittömistä kustannuksista laskettavaa prosenttimääräistä korvausta käytetään vain, jos hyväksytyn "
     "hankesuunnitelman mukaan hankkeessa ei ole palkkakustannuksia tai ostopalvelut tai matkakustannukset ovat "
     "vähintään säädetty osuus niistä",
-    "sv": "Procentuell ersättning av direkta kostnader används endast om projektet enligt den godkända projektplanen "
-    "inte har lönekostnader eller om köpta tjänster eller resekostnader utgör minst den föreskrivna andelen av dem",
+    "sv": "Procentuell ersättning som beräknas på direkta kostnader används endast om projektet enligt den godkända "
+    "projektplanen inte har lönekostnader eller om köpta tjänster eller resekostnader utgör minst den föreskrivna "
+    "andelen av dem",
     "en": "A flat rate of direct costs is used only where by the approved plan the project has no wages, or bought "
     "services or travel are at least the share of them laid down",
 }
@@ -84,15 +85,17 @@ _MEND: dict[Language, str] = {
     scope=outside_interreg,
     norm=_NORM,
     mend=_MEND,
-    note="Which JTF projects are those of § 11 is not told; its conditions are the same.",
+    note="In a nationally funded project by Decree 867/2021 § 25, point 1. A regional council's JTF project is always "
+    "one of this section (757/2021 § 9, subsection 1, point 1); whether a centre's is of § 12, subsection 1, point 1 "
+    "or point 2, is not told. The conditions of § 11 are the same.",
 )
 def plan_allows_seven_per_cent(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
-    """An ERDF or JTF plan has no wages, services of 30 % of them, or travel of 20 % (hankesuunnitelma)."""
-    if known(group.fund, group, "fund") not in {Fund.ERDF, Fund.JTF}:
+    """An ERDF, JTF or national plan has no wages, services of 30 % of them, or travel of 20 % (hankesuunnitelma)."""
+    if known(group.fund, group, "fund") is Fund.ESF:
         return NOT_APPLICABLE
     if known(subproject.cost_model, subproject, "cost_model") not in law[SEVEN_PER_CENT]:
         return NOT_APPLICABLE
-    return _plan_allows(subproject, law[SERVICES], law[TRAVEL])
+    return _plan_allows(subproject, law[SERVICES_SHARE], law[TRAVEL_SHARE])
 
 
 @rule(
@@ -111,11 +114,11 @@ def social_plan_allows_seven_per_cent(group: GroupProject, subproject: Subprojec
         return NOT_APPLICABLE
     if known(subproject.cost_model, subproject, "cost_model") not in law[SEVEN_PER_CENT]:
         return NOT_APPLICABLE
-    return _plan_allows(subproject, law[SOCIAL_SERVICES], law[SOCIAL_TRAVEL])
+    return _plan_allows(subproject, law[SOCIAL_SERVICES_SHARE], law[SOCIAL_TRAVEL_SHARE])
 
 
 RULES = (plan_allows_seven_per_cent, social_plan_allows_seven_per_cent)
-PARAMETERS = (SEVEN_PER_CENT, SERVICES, TRAVEL, SOCIAL_SERVICES, SOCIAL_TRAVEL)
+PARAMETERS = (SEVEN_PER_CENT, SERVICES_SHARE, TRAVEL_SHARE, SOCIAL_SERVICES_SHARE, SOCIAL_TRAVEL_SHARE)
 GROUP_QUESTIONS: tuple[Question, ...] = ()
 QUESTIONS: tuple[Question, ...] = ()
 GAPS: tuple[Provision, ...] = ()

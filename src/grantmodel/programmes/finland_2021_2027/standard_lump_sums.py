@@ -19,7 +19,7 @@ from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.money import Money, euros
 from grantmodel.values.periods import Period
-from grantmodel.values.sources import Evidence, Publication
+from grantmodel.values.sources import Publication
 
 _DECISION = Publication(
     "Hallintoviranomaisen päätös vakioiduista kertakorvauksista 17.5.2022 (ohje)",
@@ -30,7 +30,7 @@ _SINCE_DECISION = Period(date(2022, 5, 17), None)
 
 def _standard(what: str) -> Parameter[Money]:
     note = "Stands in no statute. A total cost, not split into parts; a later revision is not excluded."
-    version = row(euros(50_000), _DECISION, _SINCE_DECISION, evidence=Evidence.SECOND_HAND, note=note)
+    version = row(euros(50_000), _DECISION, _SINCE_DECISION, note=note)
     return parameter(f"866/2021-15.5 standard lump sum of {what}", "euro cents", version, frozen="decision")
 
 
@@ -50,13 +50,12 @@ FUNDS: Parameter[Mapping[str, frozenset[Fund]]] = parameter(
         },
         _DECISION,
         _SINCE_DECISION,
-        evidence=Evidence.SECOND_HAND,
     ),
 )
 MOST_PARTS: Parameter[int] = parameter(
     "866/2021-15.5 parts of a standard lump sum",
     "outputs",
-    row(1, _DECISION, _SINCE_DECISION, evidence=Evidence.SECOND_HAND),
+    row(1, _DECISION, _SINCE_DECISION),
 )
 
 
@@ -110,7 +109,6 @@ def standard_lump_sum_is_that_of_the_decision_day(subproject: Subproject, law: P
         "sv": "specificera i stödbeslutet en enda avkastning för hela beloppet",
         "en": "specify one output for the whole amount in the decision",
     },
-    evidence=Evidence.SECOND_HAND,
     note="By the authority's page on its decision, which Decree 866/2021 § 15, subsection 5, empowers it to make.",
 )
 def standard_lump_sum_is_one_part(subproject: Subproject, law: Parameters) -> Check:
@@ -137,7 +135,6 @@ def standard_lump_sum_is_one_part(subproject: Subproject, law: Parameters) -> Ch
         "sv": "välj en annan kostnadsmodell eller en fallspecifik kostnadskalkyl",
         "en": "choose another cost model, or a draft budget",
     },
-    evidence=Evidence.SECOND_HAND,
     note="By the authority's page on its decision, which Decree 866/2021 § 15, subsection 5, empowers it to make.",
 )
 def standard_lump_sum_suits_the_project(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:

@@ -18,7 +18,7 @@ from grantmodel.text.catalogue import Catalogue
 from grantmodel.values.choices import Choice
 from grantmodel.values.exact import is_int
 from grantmodel.values.money import Money, euros
-from grantmodel.values.sources import Evidence, Publication
+from grantmodel.values.sources import Publication
 
 
 class Trip(Choice):
@@ -39,8 +39,12 @@ _PAGE = Publication("Matkakustannusmallit (rakennerahastot.fi)", "https://rakenn
 
 
 def _a_day(trip: Trip, amount: int) -> Parameter[Money]:
-    note = "Stands in no statute; the day on which it was confirmed is not on the page, and is taken for the decree's."
-    version = row(euros(amount), _PAGE, SINCE_DECREES, evidence=Evidence.SECOND_HAND, note=note)
+    note = (
+        "Stands in no statute; the day on which it was confirmed is not on the page, and is taken for the decree's. "
+        "For development projects of the ERDF, ESF+ and JTF with the 7 %, and for draft budgets of lump sums; Decree "
+        "867/2021 § 25 does not refer national funds to § 13."
+    )
+    version = row(euros(amount), _PAGE, SINCE_DECREES, note=note)
     return parameter(f"866/2021-13.1 travel day, {trip.value}", "euro cents", version, frozen="decision")
 
 
@@ -75,6 +79,10 @@ _WORDS = Catalogue(
 
 def travel_days(departed: datetime, returned: datetime) -> int:
     """Return the travel days from leaving the workplace or home until coming back: each begun 24 hours is one.
+
+    Source:
+        The managing authority's page rakennerahastot.fi/matkakustannusmallit; Decree 866/2021 § 13 does not define the
+        day.
 
     Raises:
         UnsuitableTypeError: For no datetime, or a time zone at one end only.
@@ -124,7 +132,7 @@ def travel_by_days(trip: Trip, days: int, law: Parameters, kilometres: int | Non
 
 
 def _explained(code: str, law: Parameters, used: Parameter[object], facts: dict[str, Figure]) -> Explanation:
-    return Explanation(_WORDS, code, facts, versions=(used.dated.version(law.day(used)),))
+    return Explanation(_WORDS, code, facts, versions=(law.version(used),))
 
 
 RULES: tuple[AnyRule, ...] = ()

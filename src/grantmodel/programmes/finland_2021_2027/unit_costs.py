@@ -57,9 +57,10 @@ _WORDS = Catalogue(
             "en": "Side costs and holiday bonus: {rate} × {pay} = {side}",
         },
         "hourly rate": {
-            "fi": "Yksikkökustannus: ({pay} + sivukulut {rate}) / {hours} h, noin {about} tunnilta",
-            "sv": "Enhetskostnad: ({pay} + lönebikostnader {rate}) / {hours} h, cirka {about} per timme",
-            "en": "Unit cost: ({pay} + side costs {rate}) / {hours} h, about {about} an hour",
+            "fi": "Yksikkökustannus: ({pay} + sivukulut ja lomaraha {rate}) / {hours} h, noin {about} tunnilta",
+            "sv": "Enhetskostnad: ({pay} + lönebikostnader och semesterpenning {rate}) / {hours} h, cirka {about} per "
+            "timme",
+            "en": "Unit cost: ({pay} + side costs and holiday bonus {rate}) / {hours} h, about {about} an hour",
         },
         "hours": {
             "fi": "Laskettavat tunnit {counted}: hyväksyttäviä {hours}, enintään {share} × {most} h",
@@ -91,7 +92,7 @@ _TO_SHOW = Rounding("half_up")
 def _explained(
     code: str, law: Parameters, used: tuple[Parameter[object], ...], facts: dict[str, Figure], *steps: Explanation
 ) -> Explanation:
-    versions = tuple(one.dated.version(law.day(one)) for one in used)
+    versions = tuple(law.version(one) for one in used)
     return Explanation(_WORDS, code, facts, versions=versions, steps=steps)
 
 

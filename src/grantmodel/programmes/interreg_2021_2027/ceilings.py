@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from grantmodel.programmes.acts import COMMON_PROVISIONS, SINCE_UNION_FUNDS, parameter, row
+from grantmodel.projects.fields import checked
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.rates import Rate, percent
@@ -51,6 +52,18 @@ OTHER_CEILING = _ceiling(
     note="Read in Interreg Aurora's programme manual; the Article itself was not read.",
 )
 
+FUNDS_AT_MOST: Parameter[int] = parameter(
+    "Jems funds of a partner at most",
+    "funds",
+    row(
+        4,
+        JEMS,
+        SINCE_UNION_FUNDS,
+        evidence=Evidence.SECOND_HAND,
+        note="Read in the source code of Jems, which takes five rows, one of them the partner's own.",
+    ),
+)
+
 PARAMETERS: tuple[Parameter[object], ...] = (
     STAFF_CEILING,
     TRAVEL_CEILING,
@@ -58,6 +71,7 @@ PARAMETERS: tuple[Parameter[object], ...] = (
     OFFICE_ON_DIRECT_CEILING,
     CALCULATED_OFFICE_CEILING,
     OTHER_CEILING,
+    FUNDS_AT_MOST,
 )
 
 
@@ -71,12 +85,29 @@ ROW_ROUNDING = _rounding("rounding of a row", "floor", _NOTE)
 FLAT_RATE_ROUNDING = _rounding("rounding of a flat rate", "down", _NOTE)
 FUND_ROUNDING = _rounding("rounding of a fund's share", "down", f"{_NOTE} In claims it rounds down below zero too.")
 
+ANY_RATE: Parameter[Rate] = parameter(
+    "Jems rate of a flat rate at most",
+    "share of 1",
+    row(
+        percent(100),
+        JEMS,
+        SINCE_UNION_FUNDS,
+        evidence=Evidence.INFERRED,
+        note="Jems counts with whatever rate it has stored, above the ceilings of the Regulations too.",
+    ),
+)
+
 ROUNDINGS = {"row": ROW_ROUNDING, "flat rate": FLAT_RATE_ROUNDING, "fund": FUND_ROUNDING}
 
 
 def law_on(day: date) -> Parameters:
     """Return the ceilings and roundings of the day on which the application became pending."""
     return Parameters({"application": day}, "application")
+
+
+def a_law(law: object) -> Parameters:
+    """Return the law of a day, or raise UnsuitableTypeError for anything else, such as the day itself."""
+    return checked(law, Parameters, "the law is that of a day, such as law_on(date(2024, 1, 1))")
 
 
 _PROJECTS_NAME_NO_RATE = "a group project names its cost model and no rates; the flat rates refuse what is above"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from grantmodel.programmes.interreg_2021_2027.categories import InterregCategory
 from grantmodel.programmes.interreg_2021_2027.ceilings import (
+    ANY_RATE,
     CALCULATED_OFFICE_CEILING,
     FLAT_RATE_ROUNDING,
     OFFICE_ON_DIRECT_CEILING,
@@ -45,28 +46,28 @@ _BESIDES_STAFF = frozenset(
 )
 _TITLES: dict[str, Mapping[Language, str]] = {
     STAFF_ON_DIRECT: {
-        "fi": "Henkilöstökustannukset muista välittömistä kustannuksista",
-        "sv": "Personalkostnader på övriga direkta kostnader",
+        "fi": "Henkilöstökustannukset osuutena muista välittömistä kustannuksista",
+        "sv": "Personalkostnader som andel av övriga direkta kostnader",
         "en": "Staff costs on other direct costs",
     },
     TRAVEL_ON_STAFF: {
-        "fi": "Matka- ja majoituskustannukset henkilöstökustannuksista",
-        "sv": "Rese- och logikostnader på personalkostnader",
+        "fi": "Matka- ja majoituskustannukset osuutena henkilöstökustannuksista",
+        "sv": "Rese- och logikostnader som andel av personalkostnader",
         "en": "Travel and accommodation on staff costs",
     },
     OFFICE_ON_STAFF: {
-        "fi": "Toimisto- ja hallintokustannukset henkilöstökustannuksista",
-        "sv": "Kontorskostnader och administrativa kostnader på personalkostnader",
+        "fi": "Toimisto- ja hallintokustannukset osuutena henkilöstökustannuksista",
+        "sv": "Kontorskostnader och administrativa kostnader som andel av personalkostnader",
         "en": "Office and administration on staff costs",
     },
     OFFICE_ON_DIRECT: {
-        "fi": "Toimisto- ja hallintokustannukset välittömistä kustannuksista",
-        "sv": "Kontorskostnader och administrativa kostnader på direkta kostnader",
+        "fi": "Toimisto- ja hallintokustannukset osuutena välittömistä kustannuksista",
+        "sv": "Kontorskostnader och administrativa kostnader som andel av direkta kostnader",
         "en": "Office and administration on direct costs",
     },
     OTHER_ON_STAFF: {
-        "fi": "Muut kustannukset henkilöstökustannuksista",
-        "sv": "Övriga kostnader på personalkostnader",
+        "fi": "Muut kustannukset osuutena henkilöstökustannuksista",
+        "sv": "Övriga kostnader som andel av personalkostnader",
         "en": "Other costs on staff costs",
     },
 }
@@ -88,34 +89,60 @@ def _rate(
         covers=covers,
         rounding=FLAT_RATE_ROUNDING,
         source=ceiling.dated.versions[0].source,
+        adjustable=True,
     )
 
 
-def _model(name: str, office_on_direct: Parameter[Rate]) -> CostModel[InterregCategory]:
+_OFFICE = frozenset({InterregCategory.OFFICE})
+_OTHER = frozenset({InterregCategory.OTHER})
+_LAW = {
+    STAFF_ON_DIRECT: STAFF_CEILING,
+    TRAVEL_ON_STAFF: TRAVEL_CEILING,
+    OFFICE_ON_STAFF: OFFICE_ON_STAFF_CEILING,
+    OFFICE_ON_DIRECT: OFFICE_ON_DIRECT_CEILING,
+    OTHER_ON_STAFF: OTHER_CEILING,
+}
+_REST = _BESIDES_STAFF | _OFFICE | _OTHER | {InterregCategory.UNIT_COST}
+_EXCLUSIVE = (
+    (OFFICE_ON_STAFF, OFFICE_ON_DIRECT),
+    *((OTHER_ON_STAFF, name) for name in _LINES if name != OTHER_ON_STAFF),
+)
+
+
+def _model(
+    name: str,
+    ceilings: Mapping[str, Parameter[Rate]],
+    rest: frozenset[InterregCategory] = _REST,
+    exclusive: Iterable[Iterable[str]] = _EXCLUSIVE,
+) -> CostModel[InterregCategory]:
     on_staff, direct = frozenset({STAFF_ON_DIRECT}), _STAFF | _BESIDES_STAFF
-    office = frozenset({InterregCategory.OFFICE})
-    rest = _BESIDES_STAFF | office | {InterregCategory.OTHER, InterregCategory.UNIT_COST}
     return CostModel(
         name=name,
+        categories=InterregCategory,
         flat_rates=(
             # Real travel is in the base of staff only while no flat rate covers it, which would need staff first.
-            _rate(STAFF_ON_DIRECT, STAFF_CEILING, _BESIDES_STAFF, _STAFF),
-            _rate(TRAVEL_ON_STAFF, TRAVEL_CEILING, _STAFF, frozenset({InterregCategory.TRAVEL}), on_staff),
-            _rate(OFFICE_ON_STAFF, OFFICE_ON_STAFF_CEILING, _STAFF, office, on_staff),
-            _rate(OFFICE_ON_DIRECT, office_on_direct, direct, office, on_staff | {TRAVEL_ON_STAFF}),
-            _rate(OTHER_ON_STAFF, OTHER_CEILING, _STAFF, rest),
+            _rate(STAFF_ON_DIRECT, ceilings[STAFF_ON_DIRECT], _BESIDES_STAFF, _STAFF),
+            _rate(TRAVEL_ON_STAFF, ceilings[TRAVEL_ON_STAFF], _STAFF, frozenset({InterregCategory.TRAVEL}), on_staff),
+            _rate(OFFICE_ON_STAFF, ceilings[OFFICE_ON_STAFF], _STAFF, _OFFICE, on_staff),
+            _rate(OFFICE_ON_DIRECT, ceilings[OFFICE_ON_DIRECT], direct, _OFFICE, on_staff | {TRAVEL_ON_STAFF}),
+            _rate(OTHER_ON_STAFF, ceilings[OTHER_ON_STAFF], _STAFF, rest),
         ),
-        exclusive=[
-            (OFFICE_ON_STAFF, OFFICE_ON_DIRECT),
-            *((OTHER_ON_STAFF, name) for name in _LINES if name != OTHER_ON_STAFF),
-        ],
+        exclusive=exclusive,
     )
 
 
-FLAT_RATES = _model("Interreg 2021-2027", OFFICE_ON_DIRECT_CEILING)
+FLAT_RATES = _model("Interreg 2021-2027", _LAW)
 """The flat rates that need no calculation. Lump sums, unit costs and a small project fund are in no base."""
-CALCULATED_FLAT_RATES = _model("Interreg 2021-2027, office calculated", CALCULATED_OFFICE_CEILING)
+CALCULATED_FLAT_RATES = _model(
+    "Interreg 2021-2027, office calculated", {**_LAW, OFFICE_ON_DIRECT: CALCULATED_OFFICE_CEILING}
+)
 """The same, where the programme has calculated its rate of office costs on direct costs."""
+AS_JEMS = _model("Jems", dict.fromkeys(_LINES, ANY_RATE), _OTHER, ())
+"""What Jems' calculator adds up, whatever rows and rates are stored.
+
+It departs from the law in three ways, and no call may offer them. Rates have no ceiling, rates that exclude each other
+are counted together, and costs that stand besides other costs on staff are paid and not covered.
+"""
 
 
 def by_category(counted: Counted[InterregCategory]) -> Split[InterregCategory]:

@@ -35,7 +35,7 @@ class OptionProblem(Choice):
     NOT_THE_RATE = "not the rate of the call"
     """The call has one rate, and another was chosen."""
     OUT_OF_RANGE = "out of range"
-    """It is below zero, or above the most that the call allows."""
+    """It is above the most that the call allows, or below zero; a flat rate of zero is no rate to choose."""
     SWITCHED = "switched after the contract"
     """It was switched on or off once the project had its contract."""
 
@@ -73,7 +73,14 @@ def _problems(
         yield OptionProblem.SWITCHED
     if name in chosen and name not in offers:
         yield OptionProblem.NOT_OFFERED
-    elif name in chosen and not Rate(0) <= chosen[name] <= offers[name].rate:
+    elif name in chosen and _is_out_of_range(name, chosen[name], offers[name].rate):
         yield OptionProblem.OUT_OF_RANGE
     elif name in chosen and not offers[name].adjustable and chosen[name] != offers[name].rate:
         yield OptionProblem.NOT_THE_RATE
+
+
+def _is_out_of_range(name: str, rate: Rate, most: Rate) -> bool:
+    return not Rate(0) <= rate <= most or (rate == Rate(0) and name in _FLAT_RATES)
+
+
+_FLAT_RATES = frozenset(one.name for one in FLAT_RATES.flat_rates)

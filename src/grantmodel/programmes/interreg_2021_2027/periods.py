@@ -1,17 +1,23 @@
-"""Costs and funds by period: each period is counted by itself, and the last regular one makes the sum the whole."""
+"""Periods: their days, and their costs and funds, each counted by itself, where the last makes the sum the whole."""
 
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
+from datetime import date
 from typing import TypeVar
 
-from grantmodel.errors import UnsuitableValueError
+from grantmodel.errors import UnsuitableTypeError, UnsuitableValueError
 from grantmodel.programmes.interreg_2021_2027.categories import InterregCategory
-from grantmodel.programmes.interreg_2021_2027.financing import funded
+from grantmodel.programmes.interreg_2021_2027.financing import PARTNER, funded
 from grantmodel.programmes.interreg_2021_2027.flat_rates import by_category
+from grantmodel.programmes.interreg_2021_2027.wording import by_periods
+from grantmodel.rules.computed import Computed
 from grantmodel.rules.cost_models import CostModel
 from grantmodel.rules.parameters import Parameters
+from grantmodel.values.days import add_days, checked_day, last_day
+from grantmodel.values.exact import is_int
 from grantmodel.values.money import Money
+from grantmodel.values.periods import Period
 from grantmodel.values.rates import Rate
 from grantmodel.values.shares import Shares
 from grantmodel.values.splits import Split
@@ -46,7 +52,40 @@ def with_residual(whole: Mapping[K, Money], periods: Mapping[P, Mapping[K, Money
     return {name: Split(parts) for name, parts in found.items()}
 
 
-def funds_by_period(periods: Mapping[P, Money], funds: Shares[str], last: P, law: Parameters) -> dict[P, Split[str]]:
+def project_periods(start: date, duration: int, length: int) -> dict[int, Period]:
+    """Return the days of a project's periods, each counted from the project's first day.
+
+    Args:
+        start: The project's first day.
+        duration: How many months it lasts.
+        length: How many months a period has; the last one has what is left.
+
+    Returns:
+        The periods by number, from 1 on, both ends included.
+
+    Raises:
+        UnsuitableTypeError: For a start that is no day, or months that are no int; carries it.
+        UnsuitableValueError: For less than a month; carries it.
+
+    >>> print(project_periods(date(2022, 5, 19), 36, 12)[3])
+    2024-05-19/2025-05-18
+    """
+    checked_day(start, what="the project's first day")
+    for months, what in ((duration, "a project's duration"), (length, "a period's length")):
+        if not is_int(months):
+            raise UnsuitableTypeError(f"{what} is a whole number of months such as 12, not {months!r}", months)
+        if months < 1:
+            raise UnsuitableValueError(f"{what} is a month or more, not {months}", months)
+    found: dict[int, Period] = {}
+    for number, before in enumerate(range(0, duration, length), 1):
+        first = add_days(last_day(start, before), 1) if before else start
+        found[number] = Period(first, last_day(start, min(before + length, duration)))
+    return found
+
+
+def funds_by_period(
+    periods: Mapping[P, Money], funds: Shares[str], last: P, law: Parameters
+) -> Computed[dict[P, Split[str]]]:
     """Return what each fund, and the partner, pays in each period.
 
     Args:
@@ -62,13 +101,16 @@ def funds_by_period(periods: Mapping[P, Money], funds: Shares[str], last: P, law
         UnsuitableValueError: For a last period that is none of them; carries it.
 
     >>> from grantmodel.programmes.interreg_2021_2027.ceilings import law_on
-    >>> from grantmodel.programmes.interreg_2021_2027.financing import PARTNER
     >>> thirds = Shares({"ERDF": Rate(1, 3)}, residual=PARTNER)
-    >>> funds_by_period({1: euros("0.02"), 2: euros("0.01")}, thirds, 2, law_on(date(2024, 1, 1)))[2]
+    >>> funds_by_period({1: euros("0.02"), 2: euros("0.01")}, thirds, 2, law_on(date(2024, 1, 1))).value[2]
     Split({'ERDF': euros("0.01"), 'partner contribution': euros("0.00")})
     """
-    whole = funded(Money.sum(periods.values()), funds, law)
-    return with_residual(whole, {name: funded(amount, funds, law) for name, amount in periods.items()}, last)
+    whole = funded(Money.sum(periods.values()), funds, law).value
+    each = {name: funded(amount, funds, law) for name, amount in periods.items()}
+    found = with_residual(whole, {name: one.value for name, one in each.items()}, last)
+    return Computed(
+        found, lambda: by_periods(found, last, {name: one.explanation for name, one in each.items()}, PARTNER)
+    )
 
 
 def costs_by_period(
@@ -77,7 +119,7 @@ def costs_by_period(
     last: P,
     law: Parameters,
     chosen: Mapping[str, Rate],
-) -> dict[P, Split[InterregCategory]]:
+) -> Computed[dict[P, Split[InterregCategory]]]:
     """Return what each period comes to by category, its flat rates taken on its own costs.
 
     Args:
@@ -100,5 +142,6 @@ def costs_by_period(
         if category in categories
     }
     whole = by_category(model.count(together, law, chosen).value)
-    each = {name: by_category(model.count(costs, law, chosen).value) for name, costs in periods.items()}
-    return with_residual(whole, each, last)
+    counted = {name: model.count(costs, law, chosen) for name, costs in periods.items()}
+    found = with_residual(whole, {name: by_category(one.value) for name, one in counted.items()}, last)
+    return Computed(found, lambda: by_periods(found, last, {name: one.explanation for name, one in counted.items()}))

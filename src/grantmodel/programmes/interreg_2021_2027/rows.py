@@ -8,14 +8,17 @@ from fractions import Fraction
 import attrs
 
 from grantmodel.errors import UnsuitableValueError
-from grantmodel.programmes.interreg_2021_2027.ceilings import ROW_ROUNDING
-from grantmodel.projects.fields import a
+from grantmodel.programmes.interreg_2021_2027.ceilings import ROW_ROUNDING, a_law
+from grantmodel.programmes.interreg_2021_2027.wording import number, step, used
+from grantmodel.projects.fields import a, checked
+from grantmodel.rules.checks import Figure
+from grantmodel.rules.computed import Computed
 from grantmodel.rules.parameters import Parameters
 from grantmodel.values.exact import exact
 from grantmodel.values.money import Money
 
 
-def row_sum(units: int | Decimal | Fraction | str, price: Money, law: Parameters) -> Money:
+def row_sum(units: int | Decimal | Fraction | str, price: Money, law: Parameters) -> Computed[Money]:
     """Return what a row comes to.
 
     Args:
@@ -26,11 +29,19 @@ def row_sum(units: int | Decimal | Fraction | str, price: Money, law: Parameters
     Returns:
         Units times price, rounded once.
 
+    Raises:
+        UnsuitableTypeError: For a price that is no Money, units that are no exact number, or a law that is no law of
+            a day; carries it.
+
     >>> from grantmodel.programmes.interreg_2021_2027.ceilings import law_on
-    >>> row_sum("5.5", euros("1000.33"), law_on(date(2024, 1, 1)))
+    >>> row_sum("5.5", euros("1000.33"), law_on(date(2024, 1, 1))).value
     euros("5501.81")
     """
-    return law[ROW_ROUNDING].apply(exact(units, what="a number of units") * price.cents)
+    count = exact(units, what="a number of units")
+    checked(price, Money, "a price is Money such as euros(100)")
+    amount = a_law(law)[ROW_ROUNDING].apply(count * price.cents)
+    facts: dict[str, Figure] = {"amount": amount, "units": number(count), "price": price}
+    return Computed(amount, lambda: step("row", facts, used(ROW_ROUNDING, law)))
 
 
 def _priced(_: UnitCost, __: object, price: Money) -> None:
@@ -53,7 +64,9 @@ class UnitCost:
     name: str = attrs.field(validator=a(str))
     price: Money = attrs.field(validator=[a(Money), _priced])
 
-    def row_sum(self, units: int | Decimal | Fraction | str, law: Parameters, *, price: Money | None = None) -> Money:
+    def row_sum(
+        self, units: int | Decimal | Fraction | str, law: Parameters, *, price: Money | None = None
+    ) -> Computed[Money]:
         """Return what a partner's row comes to.
 
         Args:
@@ -68,7 +81,7 @@ class UnitCost:
             UnsuitableValueError: Where the partner's row has another price than the programme; carries it.
 
         >>> from grantmodel.programmes.interreg_2021_2027.ceilings import law_on
-        >>> UnitCost("travel day", euros("120.50")).row_sum("2.5", law_on(date(2024, 1, 1)))
+        >>> UnitCost("travel day", euros("120.50")).row_sum("2.5", law_on(date(2024, 1, 1))).value
         euros("301.25")
         """
         if price is not None and price != self.price:

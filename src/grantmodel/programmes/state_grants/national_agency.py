@@ -18,7 +18,14 @@ from grantmodel.programmes.state_grants.national_agency_figures import (
     UNIT_ROUNDING,
     UNIT_SHARE,
 )
-from grantmodel.programmes.state_grants.national_agency_steps import a_share, less_own, own_financing, step, whole
+from grantmodel.programmes.state_grants.national_agency_steps import (
+    a_share,
+    above_zero,
+    less_own,
+    own_financing,
+    step,
+    whole,
+)
 from grantmodel.projects.funding import FundingSource
 from grantmodel.rules.checks import Figure
 from grantmodel.rules.computed import Computed, Explanation
@@ -62,23 +69,24 @@ def grant(total: Money, minimum: Rate, granted_on: date, *, offered: Money | Non
     """Return the grant where the call fixes the least share of own financing.
 
     Args:
-        total: What the project costs, whole euros.
+        total: What the project costs, whole euros; below zero where there is more income than costs.
         minimum: The least share of own financing, from 0 to 1.
         granted_on: The day of the decision, which chooses the rounding.
         offered: What the applicant offers, whole euros; None for the least.
 
     Returns:
-        What own financing leaves, never below zero. The least own financing is rounded up to whole euros.
+        What own financing leaves, never below zero, and nothing where the total is zero or less. The least own
+        financing is rounded up to whole euros.
 
     Raises:
         OwnFinancingShortError: Where less is offered than the least; carries both.
-        UnsuitableValueError: For an amount with cents or below zero, or a share outside 0 and 1.
+        UnsuitableValueError: For an amount with cents, less than nothing offered, or a share outside 0 and 1.
 
     >>> grant(euros(9), percent(10), date(2024, 5, 1)).value
     euros("8.00")
     """
-    whole(total, "what the project costs", granted_on)
-    own, least = own_financing("minimum", total, a_share(minimum), granted_on)
+    whole(total, "what the project costs", granted_on, negative=True)
+    own, least = own_financing("minimum", max(total, Money(0)), a_share(minimum), granted_on)
     steps = [least]
     if offered is not None:
         whole(offered, "own financing", granted_on)
@@ -96,17 +104,18 @@ def grant_at_applied_ratio(
     """Return the grant where the official changes the costs, and own financing keeps the application's own ratio.
 
     Args:
-        total: What the project costs as the official has it, whole euros.
+        total: What the project costs as the official has it, whole euros; below zero where there is more income.
         granted_on: The day of the decision, which chooses the rounding.
         applied_total: What it cost in the application, whole euros above zero.
         applied_grant: What was applied for, whole euros from zero to that total.
 
     Returns:
-        What own financing leaves. Own financing is rounded up to whole euros.
+        What own financing leaves, and nothing where the total is zero or less. Own financing is rounded up to whole
+        euros.
 
     Raises:
-        ZeroDenominatorError: Where the application's total is zero.
-        UnsuitableValueError: For an amount with cents or below zero, or more applied for than the total.
+        ZeroDenominatorError: Where the application's total is zero, of which there is no ratio.
+        UnsuitableValueError: For an amount with cents, an application below zero, or more applied for than its total.
 
     >>> found = grant_at_applied_ratio(
     ...     euros(12_000), date(2024, 5, 1), applied_total=euros(10_000), applied_grant=euros(7_236)
@@ -114,10 +123,14 @@ def grant_at_applied_ratio(
     >>> found.value
     euros("8683.00")
     """
-    for amount, what in ((total, "what the project costs"), (applied_total, "the total"), (applied_grant, "the grant")):
+    whole(total, "what the project costs", granted_on, negative=True)
+    for amount, what in ((applied_total, "the total"), (applied_grant, "the grant")):
         whole(amount, what, granted_on)
+    above_zero(
+        applied_total, "the application's total is zero, and own financing has no ratio to it; fix its least share"
+    )
     ratio = a_share((applied_total - applied_grant).share_of(applied_total))
-    own, floating = own_financing("floating", total, ratio, granted_on)
+    own, floating = own_financing("floating", max(total, Money(0)), ratio, granted_on)
     facts: dict[str, Figure] = {"grant": applied_grant, "total": applied_total, "rate": ratio}
     return less_own(total, own, [floating, step("applied", facts)])
 
@@ -197,7 +210,7 @@ def shown_shares(total: Money, own: Money, granted_on: date) -> Computed[Shares[
         Own financing rounded down and the grant rounded up, which together are the whole.
 
     Raises:
-        ZeroDenominatorError: Where the total is zero.
+        ZeroDenominatorError: Where the total is zero, of which there are no shares.
         UnsuitableValueError: For an amount with cents or below zero, or more own financing than the total.
 
     >>> shown_shares(euros(12_000), euros(3_317), date(2024, 5, 1)).value
@@ -205,6 +218,7 @@ def shown_shares(total: Money, own: Money, granted_on: date) -> Computed[Shares[
     """
     for amount, what in ((total, "what the project costs"), (own, "own financing")):
         whole(amount, what, granted_on)
+    above_zero(total, "a project that costs nothing has no shares to show")
     exact, tenth = a_share(own.share_of(total)), SHOWN_STEP.dated.version(granted_on)
     shown = Rate(exact.fraction // tenth.value.fraction * tenth.value.fraction)
     facts: dict[str, Figure] = {"own": own, "total": total, "own_share": shown, "grant": total - own}

@@ -21,22 +21,27 @@ def total_costs(budget: Budget, granted_on: date, *, accepted: Money | None = No
         accepted: The one sum that the official accepts instead of itemised costs; income is still deducted.
 
     Returns:
-        The total. No rounding is performed.
+        The total, below zero where there is more income than costs. No rounding is performed.
 
     Raises:
-        UnknownFigure: Where the budget has neither lines nor a total.
-        UnsuitableValueError: For an amount with cents, a negative sum accepted, or more income than costs.
+        UnknownFigure: Where the budget has neither lines nor a total; one of no costs is `Budget(Money(0))`.
+        UnsuitableValueError: For an amount with cents, or a total that is stated or a sum accepted below zero.
+
+    >>> budget = Budget(lines=[BudgetLine("pay", euros(1_000)), BudgetLine("fees", euros(-1_100))])
+    >>> total_costs(budget, date(2024, 5, 1)).value
+    euros("-100.00")
     """
     if budget.total is None and accepted is None:
-        raise UnknownFigure("the budget has neither lines nor a stated total", ("budget.total",))
+        message = "the budget has neither lines nor a stated total; write one without costs as Budget(Money(0))"
+        raise UnknownFigure(message, ("budget.total",))
     for line in budget.lines:
         whole(line.amount, f"the line {line.name!r}", granted_on, negative=True)
-    stated = budget.stated or Money(0)
+    stated = whole(budget.stated or Money(0), "what the project costs", granted_on)
     costs = stated + Money.sum(line.amount for line in budget.lines if line.amount > Money(0))
     incomes = -Money.sum(line.amount for line in budget.lines if line.amount < Money(0))
     if accepted is not None:
         costs = whole(accepted, "the sum accepted", granted_on)
-    total = whole(costs - incomes, "what the project costs", granted_on)
+    total = costs - incomes
     steps = () if accepted is None else (step("one total", {"costs": costs}),)
     return Computed(total, step("total", {"total": total, "costs": costs, "incomes": incomes}, steps=steps))
 

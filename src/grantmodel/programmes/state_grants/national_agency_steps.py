@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from grantmodel.errors import UnsuitableTypeError, UnsuitableValueError
+from grantmodel.errors import UnsuitableTypeError, UnsuitableValueError, ZeroDenominatorError
 from grantmodel.programmes.state_grants.national_agency_figures import OWN_ROUNDING, SYSTEM
 from grantmodel.programmes.state_grants.national_agency_wording import WORDS
 from grantmodel.rules.checks import Figure
@@ -44,6 +44,12 @@ def a_share(rate: Rate) -> Rate:
     return rate
 
 
+def above_zero(whole_amount: Money, message: str) -> None:
+    """Refuse zero as the whole of a ratio."""
+    if not whole_amount:
+        raise ZeroDenominatorError(message)
+
+
 def own_financing(code: str, total: Money, rate: Rate, granted_on: date) -> tuple[Money, Explanation]:
     """Return a share of the total as own financing, rounded up, and the step that says so."""
     rounding = OWN_ROUNDING.dated.version(granted_on)
@@ -53,7 +59,9 @@ def own_financing(code: str, total: Money, rate: Rate, granted_on: date) -> tupl
 
 
 def less_own(total: Money, own: Money, steps: Iterable[Explanation]) -> Computed[Money]:
-    """Return the grant that own financing leaves of the total."""
+    """Return the grant that own financing leaves of the total, nothing where income makes up for the costs."""
+    if total < Money(0):
+        return Computed(Money(0), step("no grant", {"total": total}))
     grant = max(total - own, Money(0))
     return Computed(grant, step("grant", {"grant": grant, "total": total, "own": own}, steps=steps))
 

@@ -23,6 +23,11 @@ WORDS = Catalogue(
             "dock minst noll",
             "en": "The grant is {grant}: total costs {total} less own financing {own}, but not below zero",
         },
+        "no grant": {
+            "fi": "Avustusta ei jää: kokonaiskustannukset ovat {total}, sillä tulot ylittävät kustannukset",
+            "sv": "Det blir inget understöd: totalkostnaderna är {total}, eftersom inkomsterna överstiger kostnaderna",
+            "en": "No grant is left: total costs are {total}, since income exceeds costs",
+        },
         "minimum": {
             "fi": "Omarahoitusta on vähintään {own}: {rate} kokonaiskustannuksista {total}, pyöristettynä ylöspäin "
             "yksikköön {unit}",

@@ -130,8 +130,18 @@ GAPS = (
     _left(26, 1, "leaving a part of the sum, interest or late interest for fairness is the authority's decision"),
     _left(26, 2, "leaving all of it for an especially weighty reason is the authority's decision"),
     Provision(STATE_GRANTS_ACT.cite(27), "structure", "a grant made jointly is of a project in the form Form.JOINT"),
-    _left(28, 1, "the two calendar years for a decision on recovery begin when the authority learns of the ground"),
-    _left(28, 2, "recovery ends ten years from the last instalment, whose day the model does not know"),
+    _left(
+        28,
+        1,
+        "a decision on recovery is made without delay, for a special reason within two calendar years, after the "
+        "authority learns of the ground",
+    ),
+    _left(
+        28,
+        2,
+        "recovery ends ten years from the last instalment, or from the end of a time of use that was set; the model "
+        "knows neither day",
+    ),
     _left(
         29,
         2,

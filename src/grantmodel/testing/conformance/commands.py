@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
 from typing import IO, Self, cast
 
+from grantmodel.errors import UnsuitableValueError
 from grantmodel.testing.codec import Plain
 
 
@@ -16,13 +17,20 @@ class CommandAdapter:
 
     It is sent one line of JSON at a time, {"operation": …, "input": …}, in UTF-8, and writes one line of JSON for each:
     the output, {"error": kind}, or {"error": "not supported"}.
+    It is waited for without a time limit. A method raises OSError where the program has ended or answers no JSON.
 
     Args:
         command: The program and its arguments.
+
+    Raises:
+        UnsuitableValueError: Without a program; carries the command.
+        OSError: Where the program cannot be started.
     """
 
     def __init__(self, command: Sequence[str]) -> None:
         self._command = tuple(command)
+        if not self._command:
+            raise UnsuitableValueError("a command names a program", command)
         self._program = subprocess.Popen(  # noqa: S603 - the caller names the program to be tested
             self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8", bufsize=1
         )
@@ -37,10 +45,16 @@ class CommandAdapter:
         # Both are pipes, which the type of a program cannot tell.
         asked, answered = cast("IO[str]", self._program.stdin), cast("IO[str]", self._program.stdout)
         asked.write(json.dumps(question, ensure_ascii=False) + "\n")
-        line = answered.readline()
+        try:
+            line = answered.readline()
+        except UnicodeDecodeError as error:
+            raise OSError(f"{self._command[0]!r} answers no UTF-8: {error}") from None
         if not line:
             raise OSError(f"{self._command[0]!r} has ended without an answer")
-        answer: Plain = json.loads(line)
+        try:
+            answer: Plain = json.loads(line)
+        except ValueError:  # which would stand for an expected error
+            raise OSError(f"{self._command[0]!r} answers no JSON: {line!r}") from None
         return answer
 
     def close(self) -> None:

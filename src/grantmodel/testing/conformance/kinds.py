@@ -33,6 +33,8 @@ KINDS: Mapping[str, tuple[type[GrantModelError], ...]] = {
 }
 """The library's own errors of each kind; "unsuitable" is whatever else lies outside what is possible."""
 _BUILTIN = (ZeroDivisionError, LookupError, TypeError, ValueError)
+_MEANT = (ZeroDivisionError, LookupError, ValueError)
+"""The errors of Python itself that are raised on purpose more often than by a bug, their subclasses left out."""
 
 
 def kinds_of(error: Exception) -> tuple[str, ...]:
@@ -40,9 +42,12 @@ def kinds_of(error: Exception) -> tuple[str, ...]:
 
     An error of the library stands for its own kind; any other for every kind whose error is of the same builtin, so
     that a ValueError stands for an unreadable text and for shares that leave a gap.
+    What Python itself raises where a program is at fault, such as a KeyError or a TypeError, stands for none.
     """
     if isinstance(error, GrantModelError):
         return tuple(kind for kind, errors in KINDS.items() if isinstance(error, errors))
+    if type(error).__module__ == "builtins" and type(error) not in _MEANT:
+        return ()
     of = [builtin for builtin in _BUILTIN if isinstance(error, builtin)]
     return tuple(
         kind for kind, errors in KINDS.items() if any(issubclass(one, builtin) for one in errors for builtin in of)

@@ -53,7 +53,7 @@ def _listed(parts: Split[InterregCategory]) -> tuple[InterregAmount, ...]:
 
 def interreg_row(units: Fraction, price: Money, pending: date) -> Money:
     """Return what a row comes to: units times a price, cut to whole cents."""
-    return rows.row_sum(units, price, law_on(pending))
+    return rows.row_sum(units, price, law_on(pending)).value
 
 
 def _funds(given: tuple[SourceRate, ...]) -> Shares[str]:
@@ -62,22 +62,22 @@ def _funds(given: tuple[SourceRate, ...]) -> Shares[str]:
 
 def interreg_funding(amount: Money, funds: tuple[SourceRate, ...], pending: date) -> Split[str]:
     """Return what each fund pays, cut to whole cents, and the partner contribution as the rest."""
-    return financing.funded(amount, _funds(funds), law_on(pending))
+    return financing.funded(amount, _funds(funds), law_on(pending)).value
 
 
 def interreg_funding_by_period(
     periods: tuple[Money, ...], last: int, funds: tuple[SourceRate, ...], pending: date
 ) -> tuple[Split[str], ...]:
     """Return what each fund and the partner pay in each period, where one takes what rounding leaves over."""
-    found = by_period.funds_by_period(dict(enumerate(periods)), _funds(funds), last, law_on(pending))
+    found = by_period.funds_by_period(dict(enumerate(periods)), _funds(funds), last, law_on(pending)).value
     return tuple(found[number] for number in range(len(periods)))
 
 
 def contribution_by_source(amount: Money, sources: tuple[SourceAmount, ...]) -> Split[str]:
     """Divide a contribution in proportion to its sources, so that the parts are the whole."""
-    return financing.divide(amount, amounts(sources))
+    return financing.divide(amount, amounts(sources)).value
 
 
 def contribution_by_source_as_jems(amount: Money, sources: tuple[SourceAmount, ...]) -> Split[str]:
     """Divide a contribution of a small project fund as Jems does, which loses cents."""
-    return financing.divide(amount, amounts(sources), as_jems=financing.AS_JEMS_SMALL_PROJECT_FUND)
+    return financing.divide(amount, amounts(sources), as_jems=financing.AS_JEMS_SMALL_PROJECT_FUND).value

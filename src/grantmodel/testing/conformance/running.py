@@ -8,6 +8,7 @@ from typing import Any, Literal, TypeAlias, cast
 
 import attrs
 
+from grantmodel.errors import GrantModelError
 from grantmodel.rules.checks import Verdict
 from grantmodel.testing.codec import Plain, to_plain
 from grantmodel.testing.conformance.comparing import differences, shown
@@ -28,7 +29,8 @@ class Outcome:
 
     Args:
         status: Whether the system gave what it must, something else, or has no such operation.
-        message: What was expected and what came, with the source; empty where it passed.
+        message: What was expected and what came, with the source. Where it passed, empty, or the exception by which
+            it passed, where that does not tell which error it is: a mistake of the system's own may have raised it.
     """
 
     status: Status
@@ -71,7 +73,11 @@ def run(case: Case, adapter: object) -> Outcome:
     if came == _NOT_SUPPORTED:
         return Outcome("not supported", f"{case.id}: the adapter says so")
     problems = list(_problems_of_rule(case, came) if isinstance(case, RuleCase) else _problems(case, came))
-    return Outcome("failed", "\n".join(_told(case, problems))) if problems else Outcome("passed")
+    if problems:
+        return Outcome("failed", "\n".join(_told(case, problems)))
+    if isinstance(came, _Raised) and not isinstance(came.error, GrantModelError):
+        return Outcome("passed", f"{case.id}: passed by an exception that does not tell its kind, {came}")
+    return Outcome("passed")
 
 
 def _told(case: Case, problems: list[str]) -> Iterator[str]:

@@ -6,28 +6,12 @@ import argparse
 import shlex
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from importlib import import_module
+from contextlib import nullcontext
 
-from grantmodel.errors import UnsuitableValueError
+from grantmodel.testing.conformance.adapters import adapter_of
 from grantmodel.testing.conformance.commands import CommandAdapter
 from grantmodel.testing.conformance.corpus import Case, cases
 from grantmodel.testing.conformance.running import Status, run
-
-
-def adapter_of(name: str) -> object:
-    """Return the adapter that a name such as my_adapter:Adapter stands for, made where it is a class or a function.
-
-    Raises:
-        UnsuitableValueError: For a name of another form, or one that leads nowhere; carries it.
-    """
-    module, colon, attribute = name.partition(":")
-    if not (module and colon and attribute):
-        raise UnsuitableValueError(f"name an adapter as module:Adapter, not {name!r}", name)
-    try:
-        found = getattr(import_module(module), attribute)
-    except (ImportError, AttributeError) as error:
-        raise UnsuitableValueError(f"there is no adapter {name!r}: {error}", name) from error
-    return found() if callable(found) else found
 
 
 def _say(text: str) -> None:
@@ -42,6 +26,7 @@ def report(chosen: Iterable[Case], adapter: object) -> int:
     """
     counts: Counter[Status] = Counter()
     missing: dict[str, None] = {}
+    doubtful: list[str] = []
     for case in chosen:
         outcome = run(case, adapter)
         counts[outcome.status] += 1
@@ -49,9 +34,14 @@ def report(chosen: Iterable[Case], adapter: object) -> int:
             _say(f"{outcome.message}\n")
         elif outcome.status == "not supported":
             missing[case.operation] = None
+        elif outcome.message:
+            doubtful.append(outcome.message)
+    if doubtful:
+        _say("\n".join([*doubtful, 'return {"error": kind} to tell such an error from a mistake of your own\n']))
     if missing:
         _say(f"not supported, wholly or in part: {', '.join(missing)}")
-    _say(f"{counts['passed']} passed, {counts['failed']} failed, {counts['not supported']} not supported")
+    so = f" ({len(doubtful)} by an exception that does not tell its kind)" if doubtful else ""
+    _say(f"{counts['passed']} passed{so}, {counts['failed']} failed, {counts['not supported']} not supported")
     return 0 if counts["passed"] and not counts["failed"] else 1
 
 
@@ -66,9 +56,9 @@ def main(arguments: Sequence[str]) -> int:
         parser.error("name an adapter or a --command, one of the two")
     chosen = [case for case in cases() if case.id.startswith(given.only)]
     try:
-        if given.command is None:
-            return report(chosen, adapter_of(given.adapter))
-        with CommandAdapter(shlex.split(given.command)) as program:
-            return report(chosen, program)
-    except (UnsuitableValueError, OSError) as error:
+        program = None if given.command is None else CommandAdapter(shlex.split(given.command))
+        adapter = program or adapter_of(given.adapter)
+    except (ValueError, OSError) as error:
         parser.error(str(error))
+    with program or nullcontext():
+        return report(chosen, adapter)

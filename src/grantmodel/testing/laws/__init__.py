@@ -115,7 +115,11 @@ from grantmodel.testing.laws.splitting import (
     split_reorders,
     split_rounds_down,
 )
-from grantmodel.testing.laws.texts import format_shows_every_cent, two_readings_are_refused
+from grantmodel.testing.laws.texts import (
+    format_has_both_decimals_or_none,
+    format_shows_every_cent,
+    two_readings_are_refused,
+)
 from grantmodel.testing.laws.values import (
     copy_is_equal,
     equal_values_hash_alike,
@@ -126,8 +130,8 @@ from grantmodel.testing.laws.values import (
 
 __all__ = ["Law", "LawBroken", "catalogue", "expect", "law", "law_of"]
 # Values
-__all__ += ["copy_is_equal", "equal_values_hash_alike", "format_shows_every_cent", "ignores_the_decimal_context"]
-__all__ += ["parse_inverts_format", "repr_rebuilds", "two_readings_are_refused"]
+__all__ += ["copy_is_equal", "equal_values_hash_alike", "format_has_both_decimals_or_none", "format_shows_every_cent"]
+__all__ += ["ignores_the_decimal_context", "parse_inverts_format", "repr_rebuilds", "two_readings_are_refused"]
 # Rounding and rates
 __all__ += ["rounding_goes_its_way", "rounding_lands_on_a_unit", "rounding_mirrors", "rounding_stays_near"]
 __all__ += ["share_is_exact", "shown_rate_is_near"]

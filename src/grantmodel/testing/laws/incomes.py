@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from grantmodel.programmes.acts import ELIGIBILITY_DECREE
 from grantmodel.testing.laws.broken import expect
 from grantmodel.testing.laws.declaring import law
 from grantmodel.values.money import Money
 
 
-@law(source=ELIGIBILITY_DECREE.cite(4, 1))
+@law(source="inferred of 866/2021 § 4, subsection 1: what is deducted takes no more than there is")
 def income_takes_no_more_than_costs(
     net: Callable[[Money, Sequence[Money]], Money],
 ) -> Callable[[Money, Sequence[Money]], None]:
@@ -28,7 +27,7 @@ def income_takes_no_more_than_costs(
     return check
 
 
-@law(source=ELIGIBILITY_DECREE.cite(14, 5))
+@law(source="inferred of 866/2021 § 14, subsections 3 and 5: an amount rests on its output")
 def output_is_paid_wholly_or_not(
     achieved: Callable[[Sequence[tuple[Money, bool]]], Money],
 ) -> Callable[[Sequence[tuple[Money, bool]]], None]:

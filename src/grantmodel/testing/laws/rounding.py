@@ -9,9 +9,15 @@ from grantmodel.testing.laws.declaring import law
 from grantmodel.testing.laws.words import amount
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate
-from grantmodel.values.rounding import Rounding
+from grantmodel.values.rounding import Direction, Rounding
 
 Apply = Callable[[Rounding, Fraction], Money]
+_MIRRORED: dict[Direction, Direction] = {
+    "floor": "ceiling",
+    "ceiling": "floor",
+    "half_floor": "half_ceiling",
+    "half_ceiling": "half_floor",
+}
 
 
 @law(source="definition: what is rounded is a multiple of the unit")
@@ -54,6 +60,9 @@ def rounding_goes_its_way(apply: Apply) -> Callable[[Rounding, Fraction], None]:
             "half_down": not in_the_middle or abs(rounded) < abs(exact),
             "half_up": not in_the_middle or abs(rounded) > abs(exact),
             "half_even": not in_the_middle or rounded / rounding.unit.cents % 2 == 0,
+            "half_odd": not in_the_middle or rounded / rounding.unit.cents % 2 == 1,
+            "half_floor": not in_the_middle or rounded < exact,
+            "half_ceiling": not in_the_middle or rounded > exact,
         }
         seen = "{} became {}, {} by units of {}"
         expect(side[rounding.direction], seen, amount(exact), money, rounding.direction, rounding.unit)
@@ -63,15 +72,10 @@ def rounding_goes_its_way(apply: Apply) -> Callable[[Rounding, Fraction], None]:
 
 @law(source="arithmetic: a correction takes back what it corrects")
 def rounding_mirrors(apply: Apply) -> Callable[[Rounding, Fraction], None]:
-    """Rounding the negative is the negative of rounding; floor and ceiling change places."""
+    """Rounding the negative is the negative of rounding; floor and ceiling change places, and so do those of halves."""
 
     def check(rounding: Rounding, exact: Fraction) -> None:
-        if rounding.direction == "floor":
-            turned = Rounding("ceiling", unit=rounding.unit)
-        elif rounding.direction == "ceiling":
-            turned = Rounding("floor", unit=rounding.unit)
-        else:
-            turned = rounding
+        turned = Rounding(_MIRRORED.get(rounding.direction, rounding.direction), unit=rounding.unit)
         rounded, mirrored = apply(rounding, exact), apply(turned, -exact)
         seen = "{} became {}, but {} {}"
         expect(mirrored.cents == -rounded.cents, seen, amount(exact), rounded, amount(-exact), mirrored)

@@ -48,7 +48,7 @@ def deficit_cover_is_its_least_limit(
     return check
 
 
-@law(source=STATE_GRANTS_ACT.cite(11, 4, 2))
+@law(source="inferred of 688/2001 § 11, subsection 4, point 2: both limits of a decision bind")
 def share_of_costs_exceeds_neither_limit(
     share: Callable[[Money, Rate, Money], Money],
 ) -> Callable[[Money, Rate, Money], None]:

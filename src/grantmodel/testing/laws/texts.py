@@ -7,6 +7,8 @@ from grantmodel.testing.laws.broken import expect
 from grantmodel.testing.laws.declaring import law
 from grantmodel.values.money import Money
 
+_BOTH = 2
+_DECIMALS = r"[.,]([0-9]{1,2}|[0-9]{4,})(?![0-9.,])"
 _TWO_READINGS = r"[^0-9.,]*[1-9][0-9]{0,2}[.,][0-9]{3}[^0-9.,]*"
 
 
@@ -18,6 +20,23 @@ def format_shows_every_cent(format: Callable[[Money], str]) -> Callable[[Money],
         larger = Money(money.cents + 1)
         text = format(money)
         expect(text != format(larger), "{} and {} are both written {}", money, larger, text)
+
+    return check
+
+
+@law(source="definition: a euro has a hundred cents, and one decimal leaves it open whether the last was lost")
+def format_has_both_decimals_or_none(format: Callable[[Money], str]) -> Callable[[Money], None]:  # noqa: A002 - as above
+    """An amount is written with two decimals, or without decimals where it is whole euros; never with one.
+
+    Decimals are the digits after the last comma or point, but for three digits, which are a group of thousands.
+    """
+
+    def check(money: Money) -> None:
+        text = format(money)
+        found = re.search(_DECIMALS, text)
+        decimals = len(found[1]) if found else 0
+        is_whole = money.cents % 100 == 0
+        expect(decimals == _BOTH or (decimals == 0 and is_whole), "{!r} has {} decimals", text, decimals)
 
     return check
 

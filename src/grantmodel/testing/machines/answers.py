@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, FINANCING_ACT
@@ -78,7 +78,8 @@ def same_days(register: KeepsPeriod, draft: Draft) -> None:
 
 def same_findings(register: FindsBreaches, draft: Draft, as_of: date) -> None:
     """Ask which rules are broken, by the law of a day where the project has no day of its own."""
-    compare(_FINDINGS, {"broken": sorted(set(register.findings(as_of)))}, {"broken": draft.broken(as_of)})
+    seen, expected = _told("is broken", register.findings(as_of), draft.broken(as_of))
+    compare(_FINDINGS, seen, expected)
 
 
 def _same_parts(name: str, seen: Mapping[FundingSource, Money] | None, plan: FundingPlan | None) -> None:
@@ -92,5 +93,11 @@ def _same_parts(name: str, seen: Mapping[FundingSource, Money] | None, plan: Fun
 
 def _same_sum(law: Law, what: str, seen: tuple[Money, Collection[str]], total: Total) -> None:
     known, missing = seen
-    expected = {what: total.known, "missing": sorted(total.missing)}
-    compare(law, {what: known, "missing": sorted(missing)}, expected)
+    names, due = _told("is missing", missing, total.missing)
+    compare(law, {what: known, **names}, {what: total.known, **due})
+
+
+def _told(what: str, *answers: Collection[str]) -> Iterator[dict[str, bool]]:
+    """Yield for each answer of which names it says so, so that a name is compared with itself alone."""
+    names = sorted({name for answer in answers for name in answer})
+    yield from ({f"{name} {what}": name in answer for name in names} for answer in answers)

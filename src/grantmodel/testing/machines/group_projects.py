@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import ClassVar, TypeAlias, cast
 
+from hypothesis.errors import InvalidArgument
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 from hypothesis.strategies import SearchStrategy
 
@@ -180,16 +181,31 @@ def group_project_edits(  # noqa: PLR0913 - the factory, and by keyword what is 
         no phase "explain", unless its `settings` say otherwise; all other settings are Hypothesis' own.
 
     Raises:
-        InvalidArgument: For a strategy that is none, or a unit that is no Money.
+        InvalidArgument: For what is no function, no strategy, no Money or no cost models.
         UnsuitableValueError: For a unit that is not above zero; carries it.
     """
     models = _USUAL if cost_models is None else cost_models
-    rounded_to = None if checked(unit, Money, "unit", "euros(1)") == _CENT else unit
+    try:
+        _checked(factory, unit, models)
+        draws = drawn(amounts, shares, periods, models)
+    except InvalidArgument as refused:
+        raise InvalidArgument(f"{group_project_edits.__name__}: {refused}") from None
+    rounded_to = None if unit == _CENT else unit
     given = {"amounts": amounts, "shares": shares, "periods": periods, "cost_models": cost_models, "unit": rounded_to}
     return configured(
         GroupProjectEdits,
         written_call(group_project_edits, factory, given),
         factory=staticmethod(factory),
-        drawn=drawn(amounts, shares, periods, models),
+        drawn=draws,
         counting=Counting(cost_models=models, rounding=Rounding("down", unit=unit)),
     )
+
+
+def _checked(factory: object, unit: object, models: object) -> None:
+    if not callable(factory):
+        raise InvalidArgument(f"factory is a function without arguments, not {factory!r}; write lambda: MyRegister()")
+    checked(unit, Money, "unit", "euros(1)")
+    items = cast("Mapping[object, object]", models).items() if isinstance(models, Mapping) else [(None, None)]
+    if not all(isinstance(name, str) and isinstance(model, CostModel) for name, model in items):
+        example = 'cost_models={"flat rate 40": PLAN_COST_MODEL["flat rate 40"]}'
+        raise InvalidArgument(f"cost_models is a mapping of names to cost models, not {models!r}; write {example}")

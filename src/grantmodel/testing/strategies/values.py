@@ -38,7 +38,7 @@ def names() -> SearchStrategy[str]:
 
 @deferring
 def moneys(min_value: Money = -_LARGEST, max_value: Money = _LARGEST, *, unit: Money = _CENT) -> SearchStrategy[Money]:
-    """Draw amounts, negative ones too, of at most thirty digits.
+    """Draw amounts, negative ones too, of at most thirty digits, and often of less than a euro.
 
     Shrinks towards 0.00, whole euros before cents and positive before negative.
 
@@ -57,7 +57,10 @@ def moneys(min_value: Money = -_LARGEST, max_value: Money = _LARGEST, *, unit: M
         raise InvalidArgument(f"no multiple of {unit!r} lies from {min_value!r} to {max_value!r}; take a smaller unit")
     if unit != _CENT:
         return made(_times, st.just(unit), st.integers(first, last))
-    euros = st.integers(min_value.cents // _EURO, -(-max_value.cents // _EURO))
+    euros = st.integers(low := min_value.cents // _EURO, high := -(-max_value.cents // _EURO))
+    if low < 0 < high:
+        # A fourth is of cents alone, where a sign is lost and a zero left out; the shortest first, for shrinking.
+        euros = st.one_of(st.just(0), euros, euros, euros)
     # Cents of their own shrink to none without a change of the euros.
     cents = st.just(0) | st.integers(-1, 1) | st.integers(1 - _EURO, _EURO - 1)
     return made(_amount, cents, euros, st.just((min_value, max_value)))
@@ -162,13 +165,15 @@ def shares(
     if with_residual is not None:
         checked(with_residual, bool, "with_residual", "True")
     residuals = {None: ["none", "listed", "left out"], True: ["listed", "left out"], False: ["none"]}[with_residual]
-    weighted = st.tuples(chosen(sources, names, "sources"), st.integers(0, 100))
-    lists = st.lists(weighted, min_size=least, max_size=most, unique_by=_source)
-    return made(_shares, lists, st.integers(0, most - 1), st.sampled_from(residuals))
+    # Of sources alone Hypothesis knows how many there are: it refuses to draw too many, and throws nothing away.
+    lists = st.lists(chosen(sources, names, "sources"), min_size=least, max_size=most, unique=True)
+    return made(_shares, _weighted(lists), st.integers(0, most - 1), st.sampled_from(residuals))
 
 
-def _source(weighted: tuple[object, int]) -> object:
-    return weighted[0]
+@st.composite
+def _weighted(draw: st.DrawFn, sources: SearchStrategy[list[S]]) -> list[tuple[S, int]]:
+    weights = st.integers(0, 100)
+    return [(source, draw(weights)) for source in draw(sources)]
 
 
 def _shares(weighted: Sequence[tuple[S, int]], place: int, kind: str) -> Shares[S]:

@@ -1,0 +1,186 @@
+"""The sentences in which Interreg's rows, funds, contributions and periods explain themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Mapping
+from fractions import Fraction
+from typing import Protocol, TypeVar
+
+from grantmodel.programmes.interreg_2021_2027.ceilings import JEMS
+from grantmodel.rules.checks import Figure
+from grantmodel.rules.computed import Explanation
+from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.text.catalogue import Catalogue
+from grantmodel.text.digits import format_number
+from grantmodel.values.choices import Choice
+from grantmodel.values.dated import Version
+from grantmodel.values.money import Money
+from grantmodel.values.shares import Shares
+from grantmodel.values.sources import Evidence
+from grantmodel.values.splits import Split
+
+K = TypeVar("K", bound=Hashable)
+P = TypeVar("P", bound=Hashable)
+
+_MOST_DECIMALS = 20
+WORDS = Catalogue(
+    {
+        "row": {
+            "fi": "Rivi on {amount}: {units} × {price}, pyöristettynä alaspäin täysiin sentteihin",
+            "sv": "Raden är {amount}: {units} × {price}, avrundad nedåt till hela cent",
+            "en": "The row is {amount}: {units} × {price}, rounded down to whole cents",
+        },
+        "funds": {
+            "fi": "Kustannusten {total} rahoitus",
+            "sv": "Finansieringen av kostnaderna {total}",
+            "en": "The financing of costs of {total}",
+        },
+        "fund": {
+            "fi": "{fund}: {rate} × {total} = {amount}, katkaistuna täysiin sentteihin",
+            "sv": "{fund}: {rate} × {total} = {amount}, avkortad till hela cent",
+            "en": "{fund}: {rate} × {total} = {amount}, cut to whole cents",
+        },
+        "partner": {
+            "fi": "Kumppanin rahoitusosuus on {amount}: se, mitä mikään rahasto ei maksa",
+            "sv": "Partnerns bidrag är {amount}: det som ingen fond betalar",
+            "en": "The partner contribution is {amount}: what no fund pays",
+        },
+        "divided": {
+            "fi": "{total} jaetaan määrien suhteessa",
+            "sv": "{total} delas i förhållande till beloppen",
+            "en": "{total} is divided in proportion to the amounts",
+        },
+        "cut": {
+            "fi": "{total} jaetaan määrien suhteessa, ja jokainen osa pyöristetään erikseen niin kuin Jemsissä",
+            "sv": "{total} delas i förhållande till beloppen, och varje del avrundas för sig som i Jems",
+            "en": "{total} is divided in proportion to the amounts, and each part is rounded by itself as in Jems",
+        },
+        "part": {
+            "fi": "{who}: {weight} / {whole}, josta tulee {amount}",
+            "sv": "{who}: {weight} / {whole}, vilket ger {amount}",
+            "en": "{who}: {weight} / {whole}, which makes {amount}",
+        },
+        "beside funds": {
+            "fi": "Kumppanin rahoitusosuus {amount} rahastojen rinnalla niin kuin Jemsissä",
+            "sv": "Partnerns bidrag {amount} bredvid fonderna som i Jems",
+            "en": "The partner contribution of {amount} beside the funds as in Jems",
+        },
+        "periods": {
+            "fi": "Jaksot ovat yhteensä {total}",
+            "sv": "Perioderna är sammanlagt {total}",
+            "en": "The periods come to {total}",
+        },
+        "period": {
+            "fi": "Jakso {period}: {amount}",
+            "sv": "Period {period}: {amount}",
+            "en": "Period {period}: {amount}",
+        },
+        "last period": {
+            "fi": "Jakso {period}: {amount}, se mitä muut jaksot jättävät kokonaismäärästä",
+            "sv": "Period {period}: {amount}, det som de andra perioderna lämnar av helheten",
+            "en": "Period {period}: {amount}, what the other periods leave of the whole",
+        },
+        "rest": {
+            "fi": "kumppanin rahoitusosuus {amount}",
+            "sv": "partnerns bidrag {amount}",
+            "en": "partner contribution {amount}",
+        },
+        "line": {"fi": "{what} {amount}", "sv": "{what} {amount}", "en": "{what} {amount}"},
+    }
+)
+"""By what was done, a sentence in each language."""
+
+
+def step(
+    code: str, facts: Mapping[str, Figure], versions: Iterable[Version[object]] = (), steps: Iterable[Explanation] = ()
+) -> Explanation:
+    """Return a step that is plain arithmetic, or stands on dated figures."""
+    return Explanation(WORDS, code, facts, versions=tuple(versions), steps=steps)
+
+
+def as_in_jems(code: str, facts: Mapping[str, Figure], steps: Iterable[Explanation] = ()) -> Explanation:
+    """Return a step that no text lays down and Jems takes."""
+    return Explanation(WORDS, code, facts, JEMS, Evidence.INFERRED, steps=steps)
+
+
+def used(parameter: Parameter[object], law: Parameters) -> tuple[Version[object]]:
+    """Return the version of a figure that the law of the day has."""
+    return (parameter.dated.version(law.day(parameter)),)
+
+
+def named(what: Hashable) -> Figure:
+    """Return what a part is called, in the reader's language where it has a label."""
+    return what if isinstance(what, Choice) else str(what)
+
+
+def number(exact: Fraction) -> str:
+    """Write a number that counts something, with a decimal comma where its decimals end, else as a ratio."""
+    for places in range(_MOST_DECIMALS):
+        scaled = exact * 10**places
+        if scaled.denominator == 1:
+            return format_number(scaled.numerator, decimals=places, sign="").strip()
+    return str(exact)
+
+
+def lines(parts: Mapping[K, Money], partner: str = "") -> list[Explanation]:
+    """Return each part as a step of its own, with a word of its own for what no fund pays."""
+    return [
+        step("rest", {"amount": amount}) if what == partner else step("line", {"what": named(what), "amount": amount})
+        for what, amount in parts.items()
+    ]
+
+
+def financing(money: Money, funds: Shares[str], parts: Split[str], versions: Iterable[Version[object]]) -> Explanation:
+    """Return who pays costs: each fund its share, and the partner the rest."""
+    steps = [
+        step("fund", {"fund": fund, "rate": rate, "total": money, "amount": parts[fund]}, versions)
+        for fund, rate in funds.items()
+        if fund != funds.residual
+    ]
+    rest = [step("partner", {"amount": amount}) for fund, amount in parts.items() if fund == funds.residual]
+    return step("funds", {"total": money}, steps=[*steps, *rest])
+
+
+def divided(
+    money: Money, among: Mapping[K, Money], whole: Money, parts: Mapping[K, Money], *, is_cut: bool
+) -> Explanation:
+    """Return how money was divided in proportion to amounts."""
+    steps = [
+        step("part", {"who": named(who), "weight": amount, "whole": whole, "amount": parts[who]})
+        for who, amount in among.items()
+    ]
+    return as_in_jems("cut", {"total": money}, steps) if is_cut else step("divided", {"total": money}, steps=steps)
+
+
+class _Beside(Protocol[K]):
+    @property
+    def contribution(self) -> Money: ...
+    @property
+    def sources(self) -> Split[K]: ...
+
+
+def besides(paid: Split[str], partner: str, found: Mapping[str, _Beside[K]]) -> Explanation:
+    """Return how the partner's contribution stands beside each fund, and what each source bears of it."""
+    whole = paid.total - paid[partner]
+    steps = [
+        step(
+            "part",
+            {"who": fund, "weight": paid[fund], "whole": whole, "amount": one.contribution},
+            steps=lines(one.sources),
+        )
+        for fund, one in found.items()
+    ]
+    return as_in_jems("beside funds", {"amount": paid[partner]}, steps)
+
+
+def by_periods(periods: Mapping[P, Split[K]], last: P, each: Mapping[P, Explanation], partner: str = "") -> Explanation:
+    """Return what each period comes to, the last one what the others leave of the whole."""
+    steps = [
+        step(
+            "last period" if name == last else "period",
+            {"period": named(name), "amount": parts.total},
+            steps=lines(parts, partner) if name == last else (each[name],),
+        )
+        for name, parts in periods.items()
+    ]
+    return as_in_jems("periods", {"total": Money.sum(parts.total for parts in periods.values())}, steps)
