@@ -540,6 +540,21 @@ def test_a_summary_and_each_failure_are_printed(here: str, capsys: pytest.Captur
     assert printed.endswith("\n\n1 passed, 15 failed, 0 not supported\n")
 
 
+class Modest(Reference):
+    """Splits by rates alone."""
+
+    def split_equally(self, given: Mapping[str, Any]) -> Any:
+        raise NotImplementedError("only by rates")
+
+
+def test_operations_that_are_not_supported_are_named(here: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([f"{here}:Modest", "--only", "split"]) == 0
+    named, summary = capsys.readouterr().out.splitlines()
+    count = sum(case.operation == "split_equally" for case in CASES.values())
+    assert named == "not supported, wholly or in part: split_equally"
+    assert summary.endswith(f" passed, 0 failed, {count} not supported")
+
+
 def test_what_passed_in_doubt_is_counted_apart(here: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([f"{here}:Unreadable", "--only", "money_from_text/dot-between"]) == 0
     *told, advice, _, summary = capsys.readouterr().out.splitlines()
