@@ -11,7 +11,6 @@ from grantmodel import Budget, BudgetLine, CostCategory, Money, Organisation, Ra
 from grantmodel.programmes.finland_2021_2027.models import COST_MODEL
 from grantmodel.programmes.finland_2021_2027.seven_per_cent import plan_allows_seven_per_cent
 from grantmodel.projects.costs import CostItem
-from grantmodel.projects.groups import Fund, GroupProject
 from grantmodel.rules import Parameters
 from grantmodel.rules.checks import Verdict
 from grantmodel.testing import laws
@@ -49,8 +48,7 @@ def is_open(plan: Costs, spent: Costs) -> bool:
             for name, cost in spent.items()
         ],
     )
-    group = GroupProject(name="SIDOS", fund=Fund.ERDF, subprojects=[subproject])
-    return plan_allows_seven_per_cent(group, subproject, LAW).verdict is Verdict.MET
+    return plan_allows_seven_per_cent(subproject, LAW).verdict is Verdict.MET
 
 
 @given(costs)

@@ -10,7 +10,6 @@ from casebook import Case, Fact
 import grantmodel as gm
 from grantmodel.programmes.finland_2021_2027.seven_per_cent import (
     SERVICES_SHARE,
-    SEVEN_PER_CENT,
     SOCIAL_SERVICES_SHARE,
     SOCIAL_TRAVEL_SHARE,
     TRAVEL_SHARE,
@@ -130,8 +129,6 @@ SHARES = {
     SOCIAL_TRAVEL_SHARE: gm.percent(20),
 }
 FACTS = [
-    Fact(SEVEN_PER_CENT, OLD, None),
-    Fact(SEVEN_PER_CENT, date(2021, 10, 15), {"flat rate 7", "flat rates 7 and 1.5"}),
     *(Fact(figure, OLD, None) for figure in SHARES),
     *(Fact(figure, date(2021, 10, 15), share) for figure, share in SHARES.items()),
 ]

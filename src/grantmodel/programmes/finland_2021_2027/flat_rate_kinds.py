@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
 from grantmodel.programmes.finland_2021_2027.cost_models import SEVEN_WITH_INVESTMENTS
-from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.programmes.finland_2021_2027.scopes import other_projects, outside_interreg, social_projects
 from grantmodel.projects.groups import Fund, GroupProject, ProjectKind, Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
 from grantmodel.rules.comparisons import one_of
@@ -79,15 +79,13 @@ def rate_of_wages_is_for_development(group: GroupProject, subproject: Subproject
     source=_BY_DIRECT_COSTS,
     anchor="decision",
     valid=SINCE_DECREES,
-    scope=outside_interreg,
+    scope=other_projects,
     norm=_SEVEN,
     mend=_MEND,
     note=_NATIONAL,
 )
 def seven_per_cent_is_for_development(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
     """The 7 % of direct costs is for development projects (kehittämishanke) of the ERDF, the JTF and national funds."""
-    if known(group.fund, group, "fund") is Fund.ESF:
-        return NOT_APPLICABLE
     return _suits(group, subproject, law[SEVEN_KINDS])
 
 
@@ -96,15 +94,13 @@ def seven_per_cent_is_for_development(group: GroupProject, subproject: Subprojec
     source=_BY_SOCIAL_COSTS,
     anchor="decision",
     valid=SINCE_DECREES,
-    scope=outside_interreg,
+    scope=social_projects,
     norm=_SEVEN,
     mend=_MEND,
     note="JTF projects are judged by § 9, whose conditions are the same.",
 )
 def social_seven_per_cent_is_for_development(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
     """The 7 % of direct costs is for development projects (kehittämishanke) of the ESF+."""
-    if known(group.fund, group, "fund") is not Fund.ESF:
-        return NOT_APPLICABLE
     return _suits(group, subproject, law[SOCIAL_SEVEN_KINDS])
 
 

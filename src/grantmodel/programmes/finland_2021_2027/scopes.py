@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from grantmodel.projects.groups import Form, GroupProject
+from grantmodel.projects.groups import Form, Fund, GroupProject
+from grantmodel.rules.checks import known
 
 
 def outside_interreg(group: GroupProject) -> bool:
@@ -24,3 +25,13 @@ def group_projects(group: GroupProject) -> bool:
 def joint_projects(group: GroupProject) -> bool:
     """Return whether it is a joint project (yhteishanke) of national funds."""
     return group.form is Form.JOINT and outside_interreg(group)
+
+
+def social_projects(group: GroupProject) -> bool:
+    """Return whether it is a project of the ESF+, whose 7 % is that of Decree 866/2021 § 11."""
+    return outside_interreg(group) and known(group.fund, group, "fund") is Fund.ESF
+
+
+def other_projects(group: GroupProject) -> bool:
+    """Return whether it is a project of another fund than the ESF+, whose 7 % is that of § 9."""
+    return outside_interreg(group) and known(group.fund, group, "fund") is not Fund.ESF

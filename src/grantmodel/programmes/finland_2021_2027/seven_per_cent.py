@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
-from grantmodel.programmes.finland_2021_2027.cost_models import SEVEN_WITH_INVESTMENTS
-from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.programmes.finland_2021_2027.flat_rate_kinds import SEVEN_KINDS, SOCIAL_SEVEN_KINDS
+from grantmodel.programmes.finland_2021_2027.scopes import other_projects, social_projects
 from grantmodel.projects.budgets import Budget
 from grantmodel.projects.costs import CostCategory
-from grantmodel.projects.groups import Fund, GroupProject, Subproject
+from grantmodel.projects.groups import Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, Verdict, known
 from grantmodel.rules.comparisons import holds, rate_at_least
 from grantmodel.rules.declaring import rule
@@ -18,12 +18,6 @@ from grantmodel.rules.rulebooks import Provision
 from grantmodel.text.symbols import Language
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate, percent
-
-SEVEN_PER_CENT: Parameter[frozenset[str]] = parameter(
-    "866/2021-9.1 models of direct costs",
-    "names",
-    row(frozenset({"flat rate 7", SEVEN_WITH_INVESTMENTS}), ELIGIBILITY_DECREE.cite(9, 1), SINCE_DECREES),
-)
 
 
 def _share(name: str, per_cent: int, section: int, point: int) -> Parameter[Rate]:
@@ -82,18 +76,16 @@ _MEND: dict[Language, str] = {
     source=ELIGIBILITY_DECREE.cite(9, 1),
     anchor="decision",
     valid=SINCE_DECREES,
-    scope=outside_interreg,
+    scope=other_projects,
     norm=_NORM,
     mend=_MEND,
     note="In a nationally funded project by Decree 867/2021 § 25, point 1. A regional council's JTF project is always "
     "one of this section (757/2021 § 9, subsection 1, point 1); whether a centre's is of § 12, subsection 1, point 1 "
     "or point 2, is not told. The conditions of § 11 are the same.",
 )
-def plan_allows_seven_per_cent(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
+def plan_allows_seven_per_cent(subproject: Subproject, law: Parameters) -> Check:
     """An ERDF, JTF or national plan has no wages, services of 30 % of them, or travel of 20 % (hankesuunnitelma)."""
-    if known(group.fund, group, "fund") is Fund.ESF:
-        return NOT_APPLICABLE
-    if known(subproject.cost_model, subproject, "cost_model") not in law[SEVEN_PER_CENT]:
+    if known(subproject.cost_model, subproject, "cost_model") not in law[SEVEN_KINDS]:
         return NOT_APPLICABLE
     return _plan_allows(subproject, law[SERVICES_SHARE], law[TRAVEL_SHARE])
 
@@ -103,22 +95,20 @@ def plan_allows_seven_per_cent(group: GroupProject, subproject: Subproject, law:
     source=ELIGIBILITY_DECREE.cite(11, 1),
     anchor="decision",
     valid=SINCE_DECREES,
-    scope=outside_interreg,
+    scope=social_projects,
     norm=_NORM,
     mend=_MEND,
     note="JTF projects are judged by § 9, whose conditions are the same.",
 )
-def social_plan_allows_seven_per_cent(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
+def social_plan_allows_seven_per_cent(subproject: Subproject, law: Parameters) -> Check:
     """An ESF+ plan has no wages, services of 30 % of them, or travel of 20 % (hankesuunnitelma)."""
-    if known(group.fund, group, "fund") is not Fund.ESF:
-        return NOT_APPLICABLE
-    if known(subproject.cost_model, subproject, "cost_model") not in law[SEVEN_PER_CENT]:
+    if known(subproject.cost_model, subproject, "cost_model") not in law[SOCIAL_SEVEN_KINDS]:
         return NOT_APPLICABLE
     return _plan_allows(subproject, law[SOCIAL_SERVICES_SHARE], law[SOCIAL_TRAVEL_SHARE])
 
 
 RULES = (plan_allows_seven_per_cent, social_plan_allows_seven_per_cent)
-PARAMETERS = (SEVEN_PER_CENT, SERVICES_SHARE, TRAVEL_SHARE, SOCIAL_SERVICES_SHARE, SOCIAL_TRAVEL_SHARE)
+PARAMETERS = (SERVICES_SHARE, TRAVEL_SHARE, SOCIAL_SERVICES_SHARE, SOCIAL_TRAVEL_SHARE)
 GROUP_QUESTIONS: tuple[Question, ...] = ()
 QUESTIONS: tuple[Question, ...] = ()
 GAPS: tuple[Provision, ...] = ()
