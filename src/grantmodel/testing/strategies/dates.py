@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from datetime import date
+from datetime import date, timedelta
 from operator import gt
 
 from hypothesis import strategies as st
@@ -13,7 +13,7 @@ from hypothesis.strategies import SearchStrategy
 from grantmodel.testing.strategies.arguments import checked, deferring, in_order
 from grantmodel.testing.strategies.making import made
 from grantmodel.values.days import MONTHS_IN_A_YEAR
-from grantmodel.values.deadlines import Deadline, deadline
+from grantmodel.values.deadlines import Deadline, days_off, deadline
 from grantmodel.values.periods import Period
 
 _PLAIN = date(2026, 1, 1)
@@ -143,19 +143,29 @@ def _opened(period: Period, start: bool, end: bool) -> Period:
 def deadlines(min_day: date = _COUNTED_FROM, max_day: date = _COUNTED_UNTIL) -> SearchStrategy[Deadline]:
     """Draw time limits of up to 365 days, 52 weeks, 12 months or 10 years from an event.
 
+    Some end on a day off, as few of the others do.
+
     Shrinks towards the day after 1.1.2026.
 
     Args:
         min_day: The earliest day of the event, 1.1.1995 or later, since the days off before are not known.
         max_day: The latest day of the event, 31.12.2188 or earlier.
     """
-    event = _days(window_of(min_day, max_day), min_day, max_day)
+    event, count = _days(window_of(min_day, max_day), min_day, max_day), st.integers(1, 365)
     if min_day < _COUNTED_FROM or max_day > _COUNTED_UNTIL:
         message = f"deadlines are counted from {_COUNTED_FROM} to {_COUNTED_UNTIL}; keep min_day and max_day within"
         raise InvalidArgument(message)
     return st.one_of(
-        made(deadline, event, days=st.integers(1, 365)),
+        made(deadline, event, days=count),
         made(deadline, event, weeks=st.integers(1, 52)),
         made(deadline, event, months=st.integers(1, 12)),
         made(deadline, event, years=st.integers(1, 10)),
+        made(_until_a_day_off, event, days=count),
     )
+
+
+def _until_a_day_off(event: date, days: int) -> Deadline:
+    """Return the days from an event that end on the first day off after so many, or on the next New Year's Day."""
+    earliest = event + timedelta(days)
+    last = next((off for off in days_off(earliest.year) if off >= earliest), date(earliest.year + 1, 1, 1))
+    return deadline(event, days=(last - event).days)
