@@ -62,7 +62,7 @@ class GrantDecision:
         granted: The day of the decision, or None while unknown.
         sent: The day on which the decision was sent to the beneficiary, or None while unknown.
         aid: The aid granted, the EU's and the state's share together, euro cents; or None while unknown.
-        budget: The approved costs, by cost category where it has lines; or None while unknown.
+        budget: The approved costs, by cost category where it has lines, flat rates too; or None while unknown.
         period: The implementation period that it approves (toteuttamisaika), or None while unknown.
         authority: Who granted it, or None while unknown.
         beneficiaries: The names of all beneficiaries of the group that it lists.

@@ -113,7 +113,7 @@ class Subproject:
     Args:
         beneficiary: Who carries it out and receives the aid.
         role: Lead or partner.
-        budget: What it costs, or None while unknown.
+        budget: What it costs, flat rates too, or None while unknown.
         funding: Who pays it, or None while unknown.
         cost_centre: What covers the own financing, or None while unknown.
         official_decision: The beneficiary's own decision to take part, or None while unknown.

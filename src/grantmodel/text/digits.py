@@ -31,11 +31,9 @@ def format_number(units: int, *, decimals: int, sign: str) -> str:
     """
     use = symbols()
     whole, rest = divmod(abs(units), 10**decimals)
-    text = f"{whole:,}".replace(",", use.group)
-    if decimals:
-        text = f"{text}{use.decimal}{str(rest).zfill(decimals)}"
     minus = use.minus if units < 0 else ""
-    return f"{minus}{text}\u00a0{sign}"
+    text = f"{minus}{whole:,}".replace(",", use.group)
+    return f"{text}{use.decimal}{rest:0{decimals}}\u00a0{sign}" if decimals else f"{text}\u00a0{sign}"
 
 
 @attrs.frozen(slots=False, eq=False, repr=False)

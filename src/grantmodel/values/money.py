@@ -188,7 +188,10 @@ class Money:
         return format_number(self.cents // _CENTS, decimals=0, sign=symbols().euro)
 
     def __format__(self, spec: str) -> str:
-        return self.format(lang=checked_language(spec, what="Money")) if spec else str(self)
+        if not spec:
+            return str(self)
+        checked_language(spec, what="Money")
+        return format_number(self.cents, decimals=2, sign=symbols().euro)
 
     def __str__(self) -> str:
         whole, cents = divmod(abs(self.cents), _CENTS)

@@ -209,8 +209,13 @@ def category_is_not_overrun(subproject: Subproject, line: BudgetLine, law: Param
     counted = [item for item in items if not is_covered(subproject, item, coverage)]
     spent = Money.sum(without_refused_vat(subproject, item) for item in counted)
     approved = approved_budget(subproject).of(category)
-    most = approved + max(law[OVERRUN_SHARE].of(approved, law[OVERRUN_ROUNDING]), law[OVERRUN_AMOUNT])
+    most = most_of_a_category(approved, law)
     return at_most(spent, most) if spent > most else at_most(spent, approved, discretion=True)
+
+
+def most_of_a_category(approved: Money, law: Parameters) -> Money:
+    """Return what is approved for a cost category and the most by which it may be overrun (kustannuslajin ylitys)."""
+    return approved + max(law[OVERRUN_SHARE].of(approved, law[OVERRUN_ROUNDING]), law[OVERRUN_AMOUNT])
 
 
 RULES = (derelict_site_is_a_small_part, land_is_a_small_part, costs_keep_to_the_total, category_is_not_overrun)

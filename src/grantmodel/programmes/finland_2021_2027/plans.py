@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
 from grantmodel.errors import UnknownFigure, UnsuitableValueError
 from grantmodel.programmes.finland_2021_2027.models import PLAN_COST_MODEL
 from grantmodel.programmes.finland_2021_2027.roundings import PLAN_AID_ROUNDING
-from grantmodel.projects.budgets import Budget
+from grantmodel.projects.budgets import Budget, BudgetLine
 from grantmodel.projects.costs import CostCategory
 from grantmodel.projects.funding import FundingSource
 from grantmodel.projects.groups import Subproject
 from grantmodel.rules.computed import Computed
-from grantmodel.rules.cost_models import CostModel
+from grantmodel.rules.cost_models import CostModel, Counted
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.period_budgets import PeriodBudget, budget_by_period
 from grantmodel.values.money import Money
@@ -52,8 +52,8 @@ def plan(
         rounding: Of the financing: of a plan unless told, `CLAIM_ROUNDING` for payment claims.
 
     Returns:
-        The budget; without reporting periods one period of all time. Flat rates and aid are rounded as their roundings
-        say, and the residual takes the rest.
+        The budget, of which `budget_of` makes that of a decision; without reporting periods one period of all time.
+        Flat rates and aid are rounded as their roundings say, and the residual takes the rest.
 
     Raises:
         UnknownFigure: For a budget, a cost model, categories or periods that are not known; carries the place of each.
@@ -66,16 +66,43 @@ def plan(
     missing = tuple(name for name, known in (("budget", budget), ("cost_model", model)) if known is None)
     if budget is None or model is None:
         raise UnknownFigure(f"a plan is counted from what is known: {', '.join(missing)} is not", missing)
-    usable = {**WITHOUT_FLAT_RATES, **models}
-    if model not in usable:
-        message = f"{model!r} is counted otherwise, or by nobody; a plan is counted by {', '.join(map(repr, usable))}"
-        raise UnsuitableValueError(message, model)
+    counted_by = model_named(model, models)
     below_zero = tuple(line.name for line in budget.lines if line.amount < Money(0))
     if below_zero:
         message = f"a plan has no lines below zero such as {below_zero[0]!r}: income is Income, for costs_less_income"
         raise UnsuitableValueError(message, below_zero)
-    counted_by = usable[model]
     return budget_by_period(lambda costs: counted_by.count(costs, law), _periods(budget), law, shares, rounding)
+
+
+def model_named(name: str, models: Mapping[str, CostModel[CostCategory]]) -> CostModel[CostCategory]:
+    """Return the cost model of a name, one without flat rates too.
+
+    Raises:
+        UnsuitableValueError: For a cost model that has no flat rates here; carries its name.
+    """
+    usable = {**WITHOUT_FLAT_RATES, **models}
+    if name not in usable:
+        message = f"{name!r} is counted otherwise, or by nobody; a plan is counted by {', '.join(map(repr, usable))}"
+        raise UnsuitableValueError(message, name)
+    return usable[name]
+
+
+def budget_of(plan: Plan) -> Budget:
+    """Return the budget that a decision on a plan approves: what is paid by category, and each flat rate as a line.
+
+    A flat rate is a line of indirect costs, which every model with flat rates covers: it is in the total, and whoever
+    counts the budget anew does not count it twice.
+    """
+    lines = [line for period, counted in plan.periods.items() for line in _lines(period, counted)]
+    return Budget(lines=lines)
+
+
+def _lines(period: Period, counted: Counted[CostCategory]) -> Iterator[BudgetLine]:
+    within = None if period == Period(None, None) else period
+    for category, cost in counted.costs.items():
+        yield BudgetLine(category.value, cost, category=category, period=within)
+    for name, amount in counted.flat_rates.items():
+        yield BudgetLine(name, amount, category=CostCategory.INDIRECT, period=within)
 
 
 def _periods(budget: Budget) -> Mapping[Period, Mapping[CostCategory, Money]]:

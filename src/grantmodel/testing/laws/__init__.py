@@ -63,6 +63,7 @@ from grantmodel.testing.laws.matrices import (
     zero_of_a_matrix_stays_zero,
 )
 from grantmodel.testing.laws.months import months_are_counted_from_the_anchor, whole_months_fit
+from grantmodel.testing.laws.overruns import overrun_keeps_to_its_limit
 from grantmodel.testing.laws.periods import (
     abutting_is_touching,
     difference_is_the_other_days,
@@ -170,6 +171,8 @@ __all__ += ["zero_line_changes_nothing"]
 __all__ += ["flat_rate_is_of_its_base", "flat_rate_never_falls", "gate_reads_the_plan"]
 # Budgets
 __all__ += ["budget_adds_up_every_way", "jems_loses_only_cents", "periods_do_not_drift"]
+# Overruns
+__all__ += ["overrun_keeps_to_its_limit"]
 # Income and lump sums
 __all__ += ["income_takes_no_more_than_costs", "output_is_paid_wholly_or_not"]
 # Settlements
