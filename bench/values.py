@@ -1,6 +1,7 @@
 """Values against what Python offers for the same work today."""
 
 from datetime import date
+from fractions import Fraction
 
 import moneyed
 import portion
@@ -8,6 +9,7 @@ from babel.numbers import format_currency, parse_decimal
 from measure import Pair, import_ratio, report
 
 import grantmodel as gm
+from grantmodel.values.matrices import allocate_matrix
 
 IMPORT_AT_MOST = 2.2
 
@@ -16,6 +18,7 @@ many_ours = [gm.Money(cents) for cents in range(10_000)]
 many_theirs = [moneyed.Money(f"{cents // 100}.{cents % 100:02d}", "EUR") for cents in range(10_000)]
 WEIGHTS = [5, 3, 2]
 TEXT = "1 234 567,89"
+MATRIX = {row: {column: Fraction(10_000 + row + 3 * column, 7) for column in range(30)} for row in range(30)}
 
 one, other = gm.Period.parse("1.1.2026–31.12.2027"), gm.Period.parse("1.6.2027–31.5.2028")
 their_one = portion.closed(date(2026, 1, 1), date(2027, 12, 31))
@@ -32,6 +35,12 @@ def largest_remainder_over_moneyed() -> list[moneyed.Money]:
         moneyed.Money(0, "EUR") + moneyed.Money(part + (place in first), "EUR") / 100
         for place, (part, _) in enumerate(parts)
     ]
+
+
+def each_cell_by_itself() -> list[list[gm.Money]]:
+    """Round the cells of the matrix one by one: what comes out does not add up."""
+    down = gm.Rounding("down")
+    return [[down.apply(cell) for cell in parts.values()] for parts in MATRIX.values()]
 
 
 PAIRS = [
@@ -59,6 +68,12 @@ PAIRS = [
         lambda: gm.Money.parse(TEXT),
         lambda: parse_decimal(TEXT, locale="fi"),
         3,
+    ),
+    Pair(
+        "a matrix of 30 by 30, against each cell by itself",
+        lambda: allocate_matrix(MATRIX),
+        each_cell_by_itself,
+        0.02,
     ),
     Pair("overlaps, against portion", lambda: one.overlaps(other), lambda: their_one.overlaps(their_other), 50),
 ]

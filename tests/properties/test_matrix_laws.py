@@ -1,7 +1,9 @@
 """The laws of rounding a matrix of amounts with its totals."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
+from itertools import product
+from math import ceil, floor
 
 import attrs
 import pytest
@@ -59,6 +61,46 @@ def test_one_row_is_given_out_by_largest_remainder(row: list[Fraction], way: Dir
     more = Rounding(way).apply(sum(row, Fraction(0))).cents - sum(int(part) for part in row)
     expected = [int(part) + (place in rests[:more]) for place, part in enumerate(row)]
     assert [part.cents for part in found.values()] == expected
+
+
+thirds = st.integers(-6, 6).map(lambda count: Fraction(count, 3))
+few_cells = st.dictionaries(st.sampled_from("ABC"), st.dictionaries(st.sampled_from("xyz"), thirds, max_size=3))
+Whole = Mapping[str, Mapping[str, int]]
+
+
+def every_matrix_near(exact: Cells) -> Iterator[Whole]:
+    places = [(row, column) for row, parts in exact.items() for column in parts]
+    for told in product(*({floor(exact[row][column]), ceil(exact[row][column])} for row, column in places)):
+        found = dict(zip(places, told, strict=True))
+        yield {row: {column: found[row, column] for column in parts} for row, parts in exact.items()}
+
+
+def amounts_of(matrix: Cells | Whole) -> list[list[Fraction | int]]:
+    """Totals of rows, totals of columns, and cells."""
+    cells_of = [part for parts in matrix.values() for part in parts.values()]
+    columns = dict.fromkeys(column for parts in matrix.values() for column in parts)
+    by_column = [sum(parts.get(column, 0) for parts in matrix.values()) for column in columns]
+    return [[sum(parts.values()) for parts in matrix.values()], by_column, cells_of]
+
+
+@given(few_cells, ways)
+def test_of_all_near_matrices_it_is_that_with_most_for_the_largest_remainders(exact: Cells, way: Direction) -> None:
+    amounts = amounts_of(exact)
+    rests = [[amount % 1 for amount in kind] for kind in amounts]
+    order = [
+        (kind, place)
+        for kind, of_kind in enumerate(rests)
+        for place in sorted(range(len(of_kind)), key=of_kind.__getitem__, reverse=True)
+    ]
+    total = Rounding(way).apply(sum(amounts[0], Fraction(0))).cents
+    near = [
+        found
+        for found in map(amounts_of, every_matrix_near(exact))
+        if sum(found[0]) == total and all(-1 < found[kind][place] - amounts[kind][place] < 1 for kind, place in order)
+    ]
+    best = max(near, key=lambda found: [found[kind][place] for kind, place in order])
+    rounded_cells = allocate_matrix(exact, direction=way).cells
+    assert amounts_of({row: {c: p.cents for c, p in parts.items()} for row, parts in rounded_cells.items()}) == best
 
 
 @given(cells, units, ways)

@@ -76,6 +76,37 @@ def test_totals_from_outside_may_have_no_solution(rows: Any, columns: Any, culpr
     assert error.value.value == culprit
 
 
+BLOCKS = {
+    "Oulu": {"pay": HALF, "travel": HALF},
+    "Lahti": {"pay": HALF, "travel": HALF},
+    "Kemi": {"rent": HALF, "gear": HALF},
+    "Pori": {"rent": HALF, "gear": HALF},
+}
+
+
+@pytest.mark.parametrize(
+    ("rows", "columns", "culprit"),
+    [((2, 1, 0, 1), (1, 1, 1, 1), "Oulu"), ((1, 1, 1, 1), (2, 1, 1, 0), "pay"), ((2, 0, 1, 1), (2, 0, 1, 1), "pay")],
+)
+def test_totals_that_can_be_met_one_by_one_may_not_be_met_together(
+    rows: tuple[int, ...], columns: tuple[int, ...], culprit: str
+) -> None:
+    by_row = dict(zip(BLOCKS, map(Money, rows), strict=True))
+    by_column: dict[str, Money] = dict(zip(("pay", "travel", "rent", "gear"), map(Money, columns), strict=True))
+    with pytest.raises(UnsuitableValueError, match=f"'{culprit}' cannot come to") as error:
+        allocate_matrix(BLOCKS, rows=by_row, columns=by_column)
+    assert error.value.value == culprit
+
+
+def test_a_way_may_lead_through_every_row_and_column() -> None:
+    size = 500
+    ring = {row: {row: HALF, (row + 1) % size: HALF} for row in range(size)}
+    matrix = allocate_matrix(ring)
+    assert all([part.cents for part in parts.values()] == [1, 0] for parts in matrix.cells.values())
+    rows, columns = ({name: Money(1) for name in range(size)} for _ in range(2))
+    assert allocate_matrix(ring, rows=rows, columns=columns) == matrix
+
+
 def test_a_total_from_outside_is_a_multiple_of_the_unit() -> None:
     with pytest.raises(UnsuitableValueError, match=r"nearest multiples of 1\.00") as error:
         allocate_matrix({"Oulu": {"pay": 150}}, euros(1), rows={"Oulu": Money(150)})

@@ -74,7 +74,9 @@ class _Table(Generic[R, C]):
         self.scale = lcm(*(cell.denominator for parts in cells.values() for cell in parts.values()))
         step = unit.cents * self.scale
         whole = {
-            (row, column): int(cell * self.scale) for row, parts in cells.items() for column, cell in parts.items()
+            (row, column): cell.numerator * (self.scale // cell.denominator)
+            for row, parts in cells.items()
+            for column, cell in parts.items()
         }
         rows, columns = dict.fromkeys(cells, 0), {column: 0 for _, column in whole}
         for (row, column), cell in whole.items():
@@ -93,7 +95,7 @@ class _Table(Generic[R, C]):
         """Round the grand total: to either of its multiples there is always a way."""
         goal = rounding.apply(Fraction(self.total.value, self.scale)).cents * self.scale
         self._flow.move(self.total, goal)
-        self.total.fix(goal)
+        self._flow.bound(self.total, goal, goal)
 
     def meet(self, rows: Mapping[R, Money] | None, columns: Mapping[C, Money] | None) -> None:
         """Move totals to those that are given, or name the first that cannot be met."""
@@ -104,7 +106,7 @@ class _Table(Generic[R, C]):
             message = f"the rows come to {totals[0]!r} and the columns to {totals[1]!r}, which differ"
             raise UnsuitableValueError(message, totals[1])
         between = [self.total.value, *sums]
-        self.total.low, self.total.high = min(between), max(between)
+        self._flow.bound(self.total, min(between), max(between))
         for what, arcs in given.items():
             for name, arc in arcs:
                 if not self._flow.move(arc, arc.low):
@@ -113,23 +115,32 @@ class _Table(Generic[R, C]):
     def _fixed(self, what: str, arcs: Mapping[K, Arc], given: Mapping[K, Money] | None) -> list[tuple[Hashable, Arc]]:
         if given is None:
             return []
+        reach = self._reach()
         for name in (*arcs, *given):
             if name not in given or name not in arcs:
                 message = f"totals are given for every {what} and no other; {name!r} is not in both"
                 raise UnsuitableValueError(message, name)
             total = given[name].cents * self.scale
-            cells = [arc for arc in self.cells.values() if (what, name) in (arc.tail, arc.head)]
-            is_in_reach = sum(arc.low for arc in cells) <= total <= sum(arc.high for arc in cells)
-            if given[name].cents % self.unit.cents or not is_in_reach:
+            least, most = reach.get((what, name), (0, 0))
+            if given[name].cents % self.unit.cents or not least <= total <= most:
                 raise _not_met(what, name, given[name], self.unit)
-            arcs[name].fix(total)
+            self._flow.bound(arcs[name], total, total)
         return [*arcs.items()]
+
+    def _reach(self) -> dict[Node, tuple[int, int]]:
+        """Return the least and the most that the cells of each row and column can come to."""
+        sums: dict[Node, tuple[int, int]] = {}
+        for arc in self.cells.values():
+            for node in (arc.tail, arc.head):
+                least, most = sums.get(node, (0, 0))
+                sums[node] = (least + arc.low, most + arc.high)
+        return sums
 
     def settle(self, arcs: Iterable[Arc]) -> None:
         """Raise each amount to its higher multiple where there is a way, the largest remainder first."""
         for arc in sorted(arcs, key=lambda arc: arc.rest, reverse=True):  # keeps ties in order
             self._flow.move(arc, arc.high)
-            arc.fix(arc.value)
+            self._flow.bound(arc, arc.value, arc.value)
 
 
 def _not_met(what: str, name: Hashable, total: Money, unit: Money) -> UnsuitableValueError:
