@@ -29,6 +29,9 @@ _LENGTH = 3 * 366
 """How many days most project periods have at most; any two days make longer ones."""
 
 
+_DAYS_OF_A_MONTH = 30
+
+
 def window_of(min_day: date, max_day: date) -> Period:
     """Return the period from the earliest to the latest day.
 
@@ -100,12 +103,13 @@ def periods(min_day: date = date.min, max_day: date = date.max, *, allow_open: b
     """
     checked(allow_open, bool, "allow_open", "False")
     window = window_of(min_day, max_day)
-    day, length, within = _days(window, min_day, max_day), st.integers(1, _LENGTH), st.just(window)
+    day, within = _days(window, min_day, max_day), st.just(window)
+    length, any_length = st.integers(1, _LENGTH), st.integers(1, max(1, (max_day - min_day).days))
     closed = st.one_of(
         made(_one_day, day),
         made(_whole_months, day, length, within),
         made(_some_days, day, length, within),
-        made(_between, day, day),
+        made(_some_days, day, any_length, within),
     )
     return made(_opened, closed, st.booleans(), st.booleans()) if allow_open else closed
 
@@ -115,8 +119,9 @@ def _one_day(day: date) -> Period:
 
 
 def _whole_months(day: date, length: int, window: Period) -> Period:
-    last = _later(day, length)
-    return _cut(day.replace(day=1), last.replace(day=monthrange(last.year, last.month)[1]), window)
+    """Return the month of a day and one more for each thirty days: how many there are does not depend on the day."""
+    more = min(length // _DAYS_OF_A_MONTH, _months(date.max) - _months(day))
+    return Period(_nearest(day.replace(day=1), window), _day_within(window, day, more, day=31))
 
 
 def _some_days(day: date, length: int, window: Period) -> Period:
@@ -129,10 +134,6 @@ def _later(day: date, days: int) -> date:
 
 def _cut(start: date, end: date, window: Period) -> Period:
     return Period(_nearest(start, window), _nearest(end, window))
-
-
-def _between(one: date, other: date) -> Period:
-    return Period(min(one, other), max(one, other))
 
 
 def _opened(period: Period, start: bool, end: bool) -> Period:
