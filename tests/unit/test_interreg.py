@@ -42,7 +42,7 @@ from grantmodel.programmes.interreg_2021_2027.flat_rates import (
     TRAVEL_ON_STAFF,
     by_category,
 )
-from grantmodel.programmes.interreg_2021_2027.options import Offer, OptionProblem, option_problems
+from grantmodel.programmes.interreg_2021_2027.options import Offer, OptionProblem, offer_problems, option_problems
 from grantmodel.programmes.interreg_2021_2027.periods import (
     costs_by_period,
     funds_by_period,
@@ -165,12 +165,47 @@ def test_jems_counts_what_the_law_excludes(
         AS_JEMS.count(moneys, LAW, dict.fromkeys(rates, percent("100.01")))
 
 
+def test_jems_reads_one_of_two_office_rates() -> None:
+    both = {OFFICE_ON_STAFF: percent(37), OFFICE_ON_DIRECT: percent(11)}
+    with pytest.raises(UnsuitableValueError, match="Jems then counts 'office on staff' alone, so leave the other out"):
+        AS_JEMS.count({InterregCategory.STAFF: euros(100)}, LAW, both)
+
+
 def test_there_are_figures_and_no_rules() -> None:
     assert rulebook.rules == ()
     assert {provision.held for provision in rulebook.coverage()} == {"structure", "not modelled"}
 
 
 # What a call offers
+
+
+@pytest.mark.parametrize(
+    ("name", "most"),
+    [
+        (STAFF_ON_DIRECT, 20),
+        (TRAVEL_ON_STAFF, 15),
+        (OFFICE_ON_STAFF, 15),
+        (OFFICE_ON_DIRECT, 25),
+        (OTHER_ON_STAFF, 40),
+        ("ERDF", 100),
+    ],
+)
+def test_a_call_offers_no_rate_above_its_ceiling(name: str, most: int) -> None:
+    assert offer_problems({name: Offer(percent(most))}, LAW) == {}
+    for rate in (percent(most + 1), percent(-1)):
+        assert offer_problems({name: Offer(rate, adjustable=False)}, LAW) == {name: (OptionProblem.OUT_OF_RANGE,)}
+
+
+def test_a_call_offers_no_flat_rate_of_zero() -> None:
+    offers = {"ERDF": Offer(percent(0)), TRAVEL_ON_STAFF: Offer(percent(0)), OTHER_ON_STAFF: Offer(percent(41))}
+    wrong = (OptionProblem.OUT_OF_RANGE,)
+    assert offer_problems(offers, LAW) == {TRAVEL_ON_STAFF: wrong, OTHER_ON_STAFF: wrong}
+
+
+def test_an_office_rate_that_is_not_calculated_has_a_lower_ceiling() -> None:
+    offers = {OFFICE_ON_DIRECT: Offer(percent(8))}
+    assert offer_problems(offers, LAW) == {}
+    assert offer_problems(offers, LAW, FLAT_RATES) == {OFFICE_ON_DIRECT: (OptionProblem.OUT_OF_RANGE,)}
 
 
 def test_every_problem_of_a_choice_is_found() -> None:

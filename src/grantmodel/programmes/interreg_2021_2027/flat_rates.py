@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from grantmodel.programmes.interreg_2021_2027.categories import InterregCategory
 from grantmodel.programmes.interreg_2021_2027.ceilings import (
@@ -103,9 +103,9 @@ _LAW = {
     OTHER_ON_STAFF: OTHER_CEILING,
 }
 _REST = _BESIDES_STAFF | _OFFICE | _OTHER | {InterregCategory.UNIT_COST}
-_EXCLUSIVE = (
-    (OFFICE_ON_STAFF, OFFICE_ON_DIRECT),
-    *((OTHER_ON_STAFF, name) for name in _LINES if name != OTHER_ON_STAFF),
+_BOTH_OFFICES = frozenset({OFFICE_ON_STAFF, OFFICE_ON_DIRECT})
+_EXCLUSIVE = dict.fromkeys(
+    (_BOTH_OFFICES, *(frozenset({OTHER_ON_STAFF, name}) for name in _LINES if name != OTHER_ON_STAFF)), ""
 )
 
 
@@ -113,7 +113,7 @@ def _model(
     name: str,
     ceilings: Mapping[str, Parameter[Rate]],
     rest: frozenset[InterregCategory] = _REST,
-    exclusive: Iterable[Iterable[str]] = _EXCLUSIVE,
+    exclusive: Mapping[frozenset[str], str] = _EXCLUSIVE,
 ) -> CostModel[InterregCategory]:
     on_staff, direct = frozenset({STAFF_ON_DIRECT}), _STAFF | _BESIDES_STAFF
     return CostModel(
@@ -137,11 +137,17 @@ CALCULATED_FLAT_RATES = _model(
     "Interreg 2021-2027, office calculated", {**_LAW, OFFICE_ON_DIRECT: CALCULATED_OFFICE_CEILING}
 )
 """The same, where the programme has calculated its rate of office costs on direct costs."""
-AS_JEMS = _model("Jems", dict.fromkeys(_LINES, ANY_RATE), _OTHER, ())
+AS_JEMS = _model(
+    "Jems",
+    dict.fromkeys(_LINES, ANY_RATE),
+    _OTHER,
+    {_BOTH_OFFICES: f"Jems then counts {OFFICE_ON_STAFF!r} alone, so leave the other out"},
+)
 """What Jems' calculator adds up, whatever rows and rates are stored.
 
-It departs from the law in three ways, and no call may offer them. Rates have no ceiling, rates that exclude each other
-are counted together, and costs that stand besides other costs on staff are paid and not covered.
+It departs from the law in three ways, and no call may offer them. Rates have no ceiling, other costs on staff are
+counted beside rates that exclude them, and costs that stand besides other costs on staff are paid and not covered.
+Of two rates of office costs Jems reads one.
 """
 
 

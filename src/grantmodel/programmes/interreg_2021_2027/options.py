@@ -6,8 +6,11 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from grantmodel.programmes.interreg_2021_2027.flat_rates import FLAT_RATES
+from grantmodel.programmes.interreg_2021_2027.categories import InterregCategory
+from grantmodel.programmes.interreg_2021_2027.flat_rates import CALCULATED_FLAT_RATES, FLAT_RATES
 from grantmodel.projects.fields import a
+from grantmodel.rules.cost_models import CostModel
+from grantmodel.rules.parameters import Parameters
 from grantmodel.values.choices import Choice
 from grantmodel.values.rates import Rate
 
@@ -35,9 +38,35 @@ class OptionProblem(Choice):
     NOT_THE_RATE = "not the rate of the call"
     """The call has one rate, and another was chosen."""
     OUT_OF_RANGE = "out of range"
-    """It is above the most that the call allows, or below zero; a flat rate of zero is no rate to choose."""
+    """It is above the most that the call or the law allows, or below zero; a flat rate of zero is no rate to choose."""
     SWITCHED = "switched after the contract"
     """It was switched on or off once the project had its contract."""
+
+
+def offer_problems(
+    offers: Mapping[str, Offer], law: Parameters, model: CostModel[InterregCategory] = CALCULATED_FLAT_RATES
+) -> dict[str, tuple[OptionProblem, ...]]:
+    """Return what is wrong with the rates of a call itself, every problem by the name of its rate.
+
+    Args:
+        offers: What the call offers, by the name of the flat rate, or of the fund.
+        law: The law of the day that chooses the ceilings of flat rates; a fund pays 100 % at most.
+        model: Whose ceilings they are: `FLAT_RATES` where the programme has not calculated its office costs.
+
+    Returns:
+        The problems; empty where no rate is out of range.
+
+    Raises:
+        NotInForce: Where no ceiling is laid down on the day.
+
+    >>> from grantmodel.programmes.interreg_2021_2027.ceilings import law_on
+    >>> offer_problems({"travel on staff": Offer(percent(16))}, law_on(date(2024, 1, 1)))
+    {'travel on staff': (OptionProblem.OUT_OF_RANGE,)}
+    """
+    ceilings = {one.name: law[one.rate] for one in model.flat_rates}
+    most = {name: ceilings.get(name, Rate(1)) for name in offers}
+    wrong = [name for name, offer in offers.items() if _is_out_of_range(name, offer.rate, most[name])]
+    return dict.fromkeys(wrong, (OptionProblem.OUT_OF_RANGE,))
 
 
 def option_problems(
