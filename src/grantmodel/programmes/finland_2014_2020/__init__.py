@@ -22,26 +22,25 @@ from grantmodel.programmes.finland_2014_2020 import (
     lump_sums,
 )
 from grantmodel.programmes.finland_2014_2020.roundings import ROUNDINGS
-from grantmodel.rules.questions import Question
+from grantmodel.programmes.topics import joined
 from grantmodel.rules.rulebooks import Rulebook
 from grantmodel.values.periods import Period
 
-_TOPICS = (
-    joint_projects,
-    financing,
-    ceilings,
-    cost_models,
-    lump_sums,
-    flat_rates,
-    grants_and_claims,
-    eligible_costs,
-    kinds_of_costs,
+_LAW = joined(
+    [
+        joint_projects.TOPIC,
+        financing.TOPIC,
+        ceilings.TOPIC,
+        cost_models.TOPIC,
+        lump_sums.TOPIC,
+        flat_rates.TOPIC,
+        grants_and_claims.TOPIC,
+        eligible_costs.TOPIC,
+        kinds_of_costs.TOPIC,
+    ]
 )
 
-QUESTIONS: dict[str, tuple[Question, ...]] = {
-    "group": tuple(question for topic in _TOPICS for question in topic.GROUP_QUESTIONS),
-    "subproject": tuple(question for topic in _TOPICS for question in topic.QUESTIONS),
-}
+QUESTIONS = _LAW.asked
 """What has to be declared for a group, and for each of its subprojects."""
 
 # The Act holds from 20.1.2014 (§ 44). Aid still to be granted from the programme, which was under way when Act 757/2021
@@ -58,8 +57,8 @@ rulebook = Rulebook(
         "en": "Sustainable Growth and Jobs 2014–2020",
     },
     valid=Period(date(2014, 1, 20), date(2023, 12, 31)),
-    rules=[rule for topic in _TOPICS for rule in topic.RULES],
-    parameters=[parameter for topic in _TOPICS for parameter in topic.PARAMETERS],
+    rules=_LAW.rules,
+    parameters=_LAW.parameters,
     roundings=ROUNDINGS,
     gaps=left_out.GAPS,
 )

@@ -15,13 +15,13 @@ from grantmodel.programmes.finland_2014_2020.wholes import (
     investment_aid,
     investments,
 )
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.groups import GroupProject, ProjectKind
 from grantmodel.projects.organisations import AuthorityKind
 from grantmodel.rules.checks import NOT_APPLICABLE, Check
 from grantmodel.rules.comparisons import share_at_most
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
-from grantmodel.rules.questions import Question
 from grantmodel.values.rates import Rate, percent
 
 
@@ -202,21 +202,21 @@ def centre_investment_aid_is_at_most_the_ceiling(group: GroupProject, law: Param
     return share_at_most(investment_aid(group), investments(group), law[CENTRE_INVESTMENT_CEILING])
 
 
-RULES = (
-    ministry_aid_is_at_most_the_ceiling,
-    council_aid_is_at_most_the_ceiling,
-    council_aid_to_a_part_is_at_most_the_ceiling,
-    council_investment_aid_is_at_most_the_ceiling,
-    centre_aid_is_at_most_the_ceiling,
-    centre_investment_aid_is_at_most_the_ceiling,
+TOPIC = Topic(
+    rules=(
+        ministry_aid_is_at_most_the_ceiling,
+        council_aid_is_at_most_the_ceiling,
+        council_aid_to_a_part_is_at_most_the_ceiling,
+        council_investment_aid_is_at_most_the_ceiling,
+        centre_aid_is_at_most_the_ceiling,
+        centre_investment_aid_is_at_most_the_ceiling,
+    ),
+    parameters=(
+        MINISTRY_CEILING,
+        COUNCIL_CEILING,
+        COUNCIL_PART_CEILING,
+        COUNCIL_INVESTMENT_CEILING,
+        CENTRE_CEILING,
+        CENTRE_INVESTMENT_CEILING,
+    ),
 )
-PARAMETERS = (
-    MINISTRY_CEILING,
-    COUNCIL_CEILING,
-    COUNCIL_PART_CEILING,
-    COUNCIL_INVESTMENT_CEILING,
-    CENTRE_CEILING,
-    CENTRE_INVESTMENT_CEILING,
-)
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS: tuple[Question, ...] = ()

@@ -19,12 +19,12 @@ from grantmodel.programmes.finland_2014_2020.models import (
     models,
 )
 from grantmodel.programmes.finland_2014_2020.wholes import ONE_PROJECT, from_programme, given
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.groups import Fund, GroupProject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
 from grantmodel.rules.comparisons import holds
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
-from grantmodel.rules.questions import Question
 from grantmodel.values.money import Money, euros
 from grantmodel.values.sources import Evidence
 
@@ -224,14 +224,15 @@ def small_projects_have_few_models(group: GroupProject, law: Parameters) -> Chec
     return _all_among(group, law[SMALL_PROJECT_MODELS])
 
 
-RULES = (
-    cost_model_is_the_same_for_all,
-    cost_model_is_of_the_fund,
-    erdf_exceptions_have_actual_costs,
-    esf_exceptions_have_actual_costs,
-    others_have_a_simplified_model,
-    small_projects_have_few_models,
+TOPIC = Topic(
+    rules=(
+        cost_model_is_the_same_for_all,
+        cost_model_is_of_the_fund,
+        erdf_exceptions_have_actual_costs,
+        esf_exceptions_have_actual_costs,
+        others_have_a_simplified_model,
+        small_projects_have_few_models,
+    ),
+    parameters=(ERDF_MODELS, ESF_MODELS, SMALL_PROJECT, SMALL_PROJECT_MODELS, COVERAGE),
+    group_questions=(OWN_WORK, NO_SERVICES),
 )
-PARAMETERS = (ERDF_MODELS, ESF_MODELS, SMALL_PROJECT, SMALL_PROJECT_MODELS, COVERAGE)
-GROUP_QUESTIONS = (OWN_WORK, NO_SERVICES)
-QUESTIONS: tuple[Question, ...] = ()

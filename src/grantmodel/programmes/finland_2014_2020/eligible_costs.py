@@ -11,13 +11,14 @@ from grantmodel.programmes.acts import (
 )
 from grantmodel.programmes.finland_2014_2020.models import COVERAGE, is_covered
 from grantmodel.programmes.finland_2014_2020.wholes import approved_period, from_programme
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.costs import CostItem, CostNature
 from grantmodel.projects.groups import GroupProject, Subproject
 from grantmodel.projects.purchases import Purchase
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
 from grantmodel.rules.comparisons import holds, lies_within, not_after, not_before, one_of
 from grantmodel.rules.declaring import rule
-from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.parameters import Parameters
 from grantmodel.rules.questions import Question
 
 SAME_DAY_COSTS = Question(
@@ -182,14 +183,14 @@ def cost_is_paid_with_a_voucher(group: GroupProject, subproject: Subproject, ite
     return not_after(item.paid, item.claimed)
 
 
-RULES = (
-    cost_is_incurred_after_pending,
-    purchase_follows_the_procurement_act,
-    normal_activity_is_no_cost,
-    cost_is_in_the_decision,
-    cost_is_incurred_in_the_period,
-    cost_is_paid_with_a_voucher,
+TOPIC = Topic(
+    rules=(
+        cost_is_incurred_after_pending,
+        purchase_follows_the_procurement_act,
+        normal_activity_is_no_cost,
+        cost_is_in_the_decision,
+        cost_is_incurred_in_the_period,
+        cost_is_paid_with_a_voucher,
+    ),
+    questions=(SAME_DAY_COSTS,),
 )
-PARAMETERS: tuple[Parameter[object], ...] = ()
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS = (SAME_DAY_COSTS,)

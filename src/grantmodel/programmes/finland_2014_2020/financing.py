@@ -20,6 +20,7 @@ from grantmodel.programmes.finland_2014_2020.wholes import (
     investments,
     of_all,
 )
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.costs import CostNature
 from grantmodel.projects.funding import FundingSource
 from grantmodel.projects.groups import Fund, GroupProject, ProjectKind, Subproject
@@ -220,13 +221,14 @@ def plan_covers_the_costs(subproject: Subproject) -> Check:
     return equals(plan(subproject).parts.total, eligible_costs(subproject))
 
 
-RULES = (
-    council_investments_are_at_most_half,
-    centre_investments_are_at_most_half,
-    applicant_pays_a_part,
-    nothing_is_in_kind,
-    plan_covers_the_costs,
+TOPIC = Topic(
+    rules=(
+        council_investments_are_at_most_half,
+        centre_investments_are_at_most_half,
+        applicant_pays_a_part,
+        nothing_is_in_kind,
+        plan_covers_the_costs,
+    ),
+    parameters=(COUNCIL_INVESTMENT_SHARE, CENTRE_INVESTMENT_SHARE),
+    group_questions=(TRANSPORT, EDUCATION),
 )
-PARAMETERS = (COUNCIL_INVESTMENT_SHARE, CENTRE_INVESTMENT_SHARE)
-GROUP_QUESTIONS = (TRANSPORT, EDUCATION)
-QUESTIONS: tuple[Question, ...] = ()

@@ -18,6 +18,7 @@ from grantmodel.programmes.finland_2014_2020.models import (
     FLAT_RATE_24,
     FLAT_RATE_40,
 )
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.costs import CostCategory
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
@@ -25,7 +26,6 @@ from grantmodel.rules.comparisons import share_at_most
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.figures import approved_budget
 from grantmodel.rules.parameters import Parameter, Parameters
-from grantmodel.rules.questions import Question
 from grantmodel.text.symbols import Language
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate, percent
@@ -161,21 +161,21 @@ def esf_rate_for_all_others(group: GroupProject, subproject: Subproject, law: Pa
     return _within(subproject, law[COVERAGE][FLAT_RATE_40], law[ESF_ALL_OTHERS_RATE])
 
 
-RULES = (
-    national_rate,
-    erdf_rate,
-    erdf_rate_with_travel_apart,
-    esf_rate,
-    esf_rate_with_travel_apart,
-    esf_rate_for_all_others,
+TOPIC = Topic(
+    rules=(
+        national_rate,
+        erdf_rate,
+        erdf_rate_with_travel_apart,
+        esf_rate,
+        esf_rate_with_travel_apart,
+        esf_rate_for_all_others,
+    ),
+    parameters=(
+        ERDF_RATE,
+        ERDF_TRAVEL_APART_RATE,
+        FIRM_DEVELOPMENT_RATE,
+        ESF_RATE,
+        ESF_TRAVEL_APART_RATE,
+        ESF_ALL_OTHERS_RATE,
+    ),
 )
-PARAMETERS = (
-    ERDF_RATE,
-    ERDF_TRAVEL_APART_RATE,
-    FIRM_DEVELOPMENT_RATE,
-    ESF_RATE,
-    ESF_TRAVEL_APART_RATE,
-    ESF_ALL_OTHERS_RATE,
-)
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS: tuple[Question, ...] = ()

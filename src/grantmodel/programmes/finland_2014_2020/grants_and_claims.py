@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from grantmodel.programmes.acts import FORMER_FINANCING_DECREE, SINCE_FORMER_DECREES, parameter, row
 from grantmodel.programmes.finland_2014_2020.wholes import approved_period
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.costs import CostItem
 from grantmodel.projects.groups import Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check
 from grantmodel.rules.comparisons import holds, lies_within, not_after
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
-from grantmodel.rules.questions import Question
 from grantmodel.values.deadlines import deadline
 from grantmodel.values.periods import Period
 
@@ -74,7 +74,7 @@ def claim_is_filed_in_time(subproject: Subproject, item: CostItem, law: Paramete
     return not_after(item.claimed, deadline(end, months=law[LAST_CLAIM]).effective, discretion=True)
 
 
-RULES = (grant_is_for_three_years_at_most, claim_is_filed_in_time)
-PARAMETERS = (LONGEST_GRANT, LAST_CLAIM)
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS: tuple[Question, ...] = ()
+TOPIC = Topic(
+    rules=(grant_is_for_three_years_at_most, claim_is_filed_in_time),
+    parameters=(LONGEST_GRANT, LAST_CLAIM),
+)

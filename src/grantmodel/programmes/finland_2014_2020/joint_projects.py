@@ -15,6 +15,7 @@ from grantmodel.programmes.acts import (
     row,
 )
 from grantmodel.programmes.finland_2014_2020.wholes import is_joint
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.funding import FundingSource
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.projects.organisations import OrganisationKind
@@ -42,8 +43,7 @@ FUNDS: Parameter[frozenset[Fund]] = parameter(
         FINANCING_ACT.cite(84, 3),
         SINCE_FINANCING_ACT,
         evidence=Evidence.INFERRED,
-        note="What is applied for later stays under the old law if a programme under way pays it; national money alone "
-        "falls under Act 757/2021.",
+        note="Later applications stay under the old law if a programme under way pays; national money does not.",
     ),
 )
 MEANS = Question(
@@ -83,8 +83,7 @@ SHARES_AGREED = Question(
         "kehittämisvaroista",
         "sv": "Stödet kommer från en strukturfond och motsvarande statliga medel eller från nationella medel för "
         "utveckling av regionerna",
-        "en": "Aid comes from a structural fund with the state's share, or from national funds for regional "
-        "development",
+        "en": "Aid comes from a structural fund with the state's share, or from national regional development funds",
     },
     mend={
         "fi": "valitse toinen rahasto tai hae tukea toisen lain nojalla",
@@ -174,8 +173,7 @@ def every_beneficiary_pays_a_part(group: GroupProject, subproject: Subproject) -
         "osapuolesta, joka pitää yhteyttä viranomaiseen",
         "sv": "Stödmottagarna i ett samprojekt avtalar om sina rättigheter och skyldigheter och om vilken part som "
         "svarar för kontakterna med myndigheten",
-        "en": "The beneficiaries of a joint project agree on their rights and duties, and on the party that keeps "
-        "contact with the authority",
+        "en": "The beneficiaries agree on their rights and duties, and on who keeps contact with the authority",
     },
     mend={
         "fi": "tehkää sopimus ja nimetkää yksi yhteyttä pitävä osapuoli",
@@ -236,15 +234,17 @@ def shares_are_agreed(group: GroupProject) -> Check:
     return holds(declared(group, SHARES_AGREED)) if is_joint(group) else NOT_APPLICABLE
 
 
-RULES = (
-    fund_is_of_the_programme,
-    beneficiary_is_a_legal_person,
-    applicant_has_the_means,
-    every_beneficiary_pays_a_part,
-    beneficiaries_have_an_agreement,
-    decision_names_all,
-    shares_are_agreed,
+TOPIC = Topic(
+    rules=(
+        fund_is_of_the_programme,
+        beneficiary_is_a_legal_person,
+        applicant_has_the_means,
+        every_beneficiary_pays_a_part,
+        beneficiaries_have_an_agreement,
+        decision_names_all,
+        shares_are_agreed,
+    ),
+    parameters=(FUNDS,),
+    group_questions=(AGREEMENT, SHARES_AGREED),
+    questions=(MEANS,),
 )
-PARAMETERS = (FUNDS,)
-GROUP_QUESTIONS = (AGREEMENT, SHARES_AGREED)
-QUESTIONS = (MEANS,)

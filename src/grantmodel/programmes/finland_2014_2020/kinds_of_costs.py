@@ -12,6 +12,7 @@ from grantmodel.programmes.acts import (
 )
 from grantmodel.programmes.finland_2014_2020.models import COVERAGE, LUMP_SUM, is_covered
 from grantmodel.programmes.finland_2014_2020.wholes import ONE_PROJECT, costs, from_programme, of_all
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.costs import CostCategory, CostItem, CostNature, Position
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
@@ -230,15 +231,16 @@ def depreciation_is_of_unaided_assets(group: GroupProject, subproject: Subprojec
     return holds(group.fund is Fund.ERDF and declared(subproject, NO_AID_FOR_THE_ASSET))
 
 
-RULES = (
-    part_time_work_is_recorded,
-    land_is_a_small_part,
-    travel_is_within_the_rules,
-    vat_cannot_be_refunded,
-    financing_is_no_cost,
-    penalty_is_no_cost,
-    depreciation_is_of_unaided_assets,
+TOPIC = Topic(
+    rules=(
+        part_time_work_is_recorded,
+        land_is_a_small_part,
+        travel_is_within_the_rules,
+        vat_cannot_be_refunded,
+        financing_is_no_cost,
+        penalty_is_no_cost,
+        depreciation_is_of_unaided_assets,
+    ),
+    parameters=(LAND_SHARE,),
+    questions=(TIME_RECORDS, VAT_SHOWN, NO_AID_FOR_THE_ASSET),
 )
-PARAMETERS = (LAND_SHARE,)
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS = (TIME_RECORDS, VAT_SHOWN, NO_AID_FOR_THE_ASSET)

@@ -11,6 +11,7 @@ from grantmodel.programmes.acts import (
 )
 from grantmodel.programmes.finland_2014_2020.models import LUMP_SUM, OWN_WORK, models
 from grantmodel.programmes.finland_2014_2020.wholes import ONE_PROJECT, from_programme, given, of_all
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.funding import FundingSource
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.projects.organisations import OrganisationKind
@@ -19,7 +20,6 @@ from grantmodel.rules.comparisons import at_most, holds
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.figures import plan
 from grantmodel.rules.parameters import Parameter, Parameters
-from grantmodel.rules.questions import Question
 from grantmodel.values.money import Money, euros
 from grantmodel.values.sources import Evidence
 
@@ -142,7 +142,7 @@ def lump_sum_is_left_as_it_is(group: GroupProject, subproject: Subproject) -> Ch
     return holds(not any(amendment.categories for amendment in subproject.amendments))
 
 
-RULES = (bought_project_has_no_lump_sum, national_lump_sum_is_small, lump_sum_is_small, lump_sum_is_left_as_it_is)
-PARAMETERS = (NATIONAL_LUMP_SUM, LUMP_SUM_FUNDING)
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS: tuple[Question, ...] = ()
+TOPIC = Topic(
+    rules=(bought_project_has_no_lump_sum, national_lump_sum_is_small, lump_sum_is_small, lump_sum_is_left_as_it_is),
+    parameters=(NATIONAL_LUMP_SUM, LUMP_SUM_FUNDING),
+)

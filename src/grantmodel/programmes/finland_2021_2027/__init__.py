@@ -50,57 +50,56 @@ from grantmodel.programmes.finland_2021_2027 import (
     wages,
 )
 from grantmodel.programmes.finland_2021_2027.roundings import ROUNDINGS
-from grantmodel.rules.questions import Question
+from grantmodel.programmes.topics import joined
 from grantmodel.rules.rulebooks import Rulebook
 from grantmodel.values.periods import Period
 
-_TOPICS = (
-    conditions,
-    beneficiaries,
-    authorities,
-    own_projects,
-    councils,
-    economic_development_centres,
-    application,
-    grant_decisions,
-    cofinancing,
-    cost_models,
-    flat_rate_kinds,
-    seven_per_cent,
-    investments,
-    models,
-    wages,
-    unit_costs,
-    travel_days,
-    outputs,
-    lump_sums,
-    standard_lump_sums,
-    eligibility,
-    income,
-    changed_costs,
-    travel,
-    vat,
-    ineligible_costs,
-    approved_costs,
-    procurement,
-    acquisitions,
-    second_hand,
-    joint_projects,
-    group_projects,
-    de_minimis,
-    de_minimis_accounts,
-    national_funds,
-    interreg_conditions,
-    interreg_procedure,
-    interreg_match,
-    payments,
-    appeals,
+_LAW = joined(
+    [
+        conditions.TOPIC,
+        beneficiaries.TOPIC,
+        authorities.TOPIC,
+        own_projects.TOPIC,
+        councils.TOPIC,
+        economic_development_centres.TOPIC,
+        application.TOPIC,
+        grant_decisions.TOPIC,
+        cofinancing.TOPIC,
+        cost_models.TOPIC,
+        flat_rate_kinds.TOPIC,
+        seven_per_cent.TOPIC,
+        investments.TOPIC,
+        models.TOPIC,
+        wages.TOPIC,
+        unit_costs.TOPIC,
+        travel_days.TOPIC,
+        outputs.TOPIC,
+        lump_sums.TOPIC,
+        standard_lump_sums.TOPIC,
+        eligibility.TOPIC,
+        income.TOPIC,
+        changed_costs.TOPIC,
+        travel.TOPIC,
+        vat.TOPIC,
+        ineligible_costs.TOPIC,
+        approved_costs.TOPIC,
+        procurement.TOPIC,
+        acquisitions.TOPIC,
+        second_hand.TOPIC,
+        joint_projects.TOPIC,
+        group_projects.TOPIC,
+        de_minimis.TOPIC,
+        de_minimis_accounts.TOPIC,
+        national_funds.TOPIC,
+        interreg_conditions.TOPIC,
+        interreg_procedure.TOPIC,
+        interreg_match.TOPIC,
+        payments.TOPIC,
+        appeals.TOPIC,
+    ]
 )
 
-QUESTIONS: dict[str, tuple[Question, ...]] = {
-    "group": tuple(question for topic in _TOPICS for question in topic.GROUP_QUESTIONS),
-    "subproject": tuple(question for topic in _TOPICS for question in topic.QUESTIONS),
-}
+QUESTIONS = _LAW.asked
 """What has to be declared for a group, and for each of its subprojects."""
 
 rulebook = Rulebook(
@@ -112,10 +111,10 @@ rulebook = Rulebook(
         "en": "Innovation and Skills in Finland 2021–2027",
     },
     valid=Period(date(2021, 9, 1), date(2029, 12, 31)),
-    rules=[rule for topic in _TOPICS for rule in topic.RULES],
-    parameters=[parameter for topic in _TOPICS for parameter in topic.PARAMETERS],
+    rules=_LAW.rules,
+    parameters=_LAW.parameters,
     roundings=ROUNDINGS,
-    gaps=[gap for topic in _TOPICS for gap in topic.GAPS],
+    gaps=_LAW.gaps,
 )
 """The rules of the programme."""
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
 from grantmodel.programmes.finland_2021_2027.cost_models import COVERAGE, is_covered
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.costs import CostCategory, CostItem, CostNature
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.projects.purchases import Instalments, Purchase
@@ -14,7 +15,6 @@ from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
 from grantmodel.rules.comparisons import holds
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
-from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.text.symbols import Language
 
@@ -230,18 +230,20 @@ def leasing_is_shown_without_charges(subproject: Subproject, purchase: Purchase,
     return holds(known(purchase.leasing.charges_left_out, purchase, "leasing.charges_left_out"))
 
 
-RULES = (
-    debt_is_binding,
-    property_is_delivered,
-    title_has_passed,
-    financier_has_paid,
-    no_charges_of_instalments,
-    no_charges_of_leasing,
-    leasing_is_shown_without_charges,
-)
-PARAMETERS: tuple[Parameter[object], ...] = (INSTALMENT_FUNDS,)
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS: tuple[Question, ...] = ()
 GAPS = (
     Provision(ELIGIBILITY_DECREE.cite(20, 1), "not modelled", "whether the cost of leasing is reasonable is judged"),
+)
+
+TOPIC = Topic(
+    rules=(
+        debt_is_binding,
+        property_is_delivered,
+        title_has_passed,
+        financier_has_paid,
+        no_charges_of_instalments,
+        no_charges_of_leasing,
+        leasing_is_shown_without_charges,
+    ),
+    parameters=(INSTALMENT_FUNDS,),
+    gaps=GAPS,
 )

@@ -7,6 +7,7 @@ from datetime import date
 from grantmodel.errors import UnsuitableValueError
 from grantmodel.programmes.acts import FINANCING_ACT, parameter, row
 from grantmodel.programmes.finland_2021_2027.authorities import granting_authority
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.decisions import (
     ADMINISTRATIVE_PROCEDURE_ACT,
     PRESUMPTION_DAYS,
@@ -18,9 +19,7 @@ from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.projects.organisations import AuthorityKind
 from grantmodel.rules.checks import Figure, known
 from grantmodel.rules.computed import Computed, Explanation
-from grantmodel.rules.declaring import AnyRule
 from grantmodel.rules.parameters import Parameter
-from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.text.catalogue import Catalogue
 from grantmodel.values.deadlines import Deadline, deadline
@@ -93,14 +92,15 @@ def rectification_deadline(group: GroupProject, subproject: Subproject, channel:
     return Computed(until, Explanation(_WORDS, "until", ends, source, versions=(allowed,), steps=[first]))
 
 
-RULES: tuple[AnyRule, ...] = ()
-PARAMETERS = (ADMINISTRATIVE_RECTIFICATION_DAYS,)
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS: tuple[Question, ...] = ()
 GAPS = (
     Provision(FINANCING_ACT.cite(80), "structure", "rectification_deadline: of a council's decision on national funds"),
     Provision(FINANCING_ACT.cite(81, 1), "structure", "rectification_deadline: of every other grant decision"),
     Provision(FINANCING_ACT.cite(81, 2), "not modelled", "that the request is made in the information system"),
     Provision(FINANCING_ACT.cite(81, 3), "not modelled", "appeal to a court comes after the rectification"),
     Provision(FINANCING_ACT.cite(82), "not modelled", "enforcement despite appeal is the authority's"),
+)
+
+TOPIC = Topic(
+    parameters=(ADMINISTRATIVE_RECTIFICATION_DAYS,),
+    gaps=GAPS,
 )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from grantmodel.programmes.acts import FINANCING_ACT, FINANCING_DECREE, SINCE_DECREES, SINCE_FINANCING_ACT
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
 from grantmodel.rules.comparisons import holds, lies_within, not_after
 from grantmodel.rules.declaring import rule
-from grantmodel.rules.parameters import Parameter
 from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.money import Money
@@ -135,15 +135,6 @@ def costs_are_estimated(subproject: Subproject) -> Check:
     return holds(total > Money(0), seen=total)
 
 
-RULES = (
-    aid_is_applied_for_first,
-    income_is_estimated,
-    application_is_in_time,
-    costs_are_estimated,
-)
-PARAMETERS: tuple[Parameter[object], ...] = ()
-GROUP_QUESTIONS = (APPLIED_FIRST,)
-QUESTIONS = (INCOME_ESTIMATED,)
 GAPS = (
     Provision(FINANCING_ACT.cite(19, 3), "not modelled", "forms and signatures of applications are not kept"),
     Provision(FINANCING_ACT.cite(19, 4), "not modelled", "it refers to §§ 51-52 for the electronic application"),
@@ -180,4 +171,16 @@ GAPS = (
     Provision(FINANCING_DECREE.cite(11), "not modelled", "what a change application contains is as for an application"),
     Provision(FINANCING_DECREE.cite(27, 1), "not modelled", "the text of a call is the authority's own duty"),
     Provision(FINANCING_DECREE.cite(27, 2), "not modelled", "how applications are scored is the authority's own duty"),
+)
+
+TOPIC = Topic(
+    rules=(
+        aid_is_applied_for_first,
+        income_is_estimated,
+        application_is_in_time,
+        costs_are_estimated,
+    ),
+    group_questions=(APPLIED_FIRST,),
+    questions=(INCOME_ESTIMATED,),
+    gaps=GAPS,
 )

@@ -10,6 +10,7 @@ from grantmodel.programmes.finland_2021_2027.models import COST_MODEL, SOCIAL_CO
 from grantmodel.programmes.finland_2021_2027.roundings import OVERRUN_ROUNDING
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
 from grantmodel.programmes.finland_2021_2027.vat import without_refused_vat
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.budgets import BudgetLine
 from grantmodel.projects.costs import CostCategory, CostItem
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
@@ -218,13 +219,15 @@ def most_of_a_category(approved: Money, law: Parameters) -> Money:
     return approved + max(law[OVERRUN_SHARE].of(approved, law[OVERRUN_ROUNDING]), law[OVERRUN_AMOUNT])
 
 
-RULES = (derelict_site_is_a_small_part, land_is_a_small_part, costs_keep_to_the_total, category_is_not_overrun)
-PARAMETERS = (LAND_FUNDS, SITE_CEILING, LAND_CEILING, OVERRUN_SHARE, OVERRUN_AMOUNT, WITHOUT_OVERRUN)
-GROUP_QUESTIONS = (CONSERVES_NATURE,)
-QUESTIONS: tuple[Question, ...] = ()
-
 GAPS = (
     Provision(ELIGIBILITY_DECREE.cite(22, 2), "structure", "a declaration of the group, read by § 22, subsection 1"),
     Provision(ELIGIBILITY_DECREE.cite(25, 3), "structure", "each cost is judged by itself, whatever its category has"),
     Provision(ELIGIBILITY_DECREE.cite(25, 4), "structure", "the models without overruns are a figure of 866/2021-25.2"),
+)
+
+TOPIC = Topic(
+    rules=(derelict_site_is_a_small_part, land_is_a_small_part, costs_keep_to_the_total, category_is_not_overrun),
+    parameters=(LAND_FUNDS, SITE_CEILING, LAND_CEILING, OVERRUN_SHARE, OVERRUN_AMOUNT, WITHOUT_OVERRUN),
+    group_questions=(CONSERVES_NATURE,),
+    gaps=GAPS,
 )

@@ -14,6 +14,7 @@ from grantmodel.programmes.acts import (
     row,
 )
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.groups import Fund, GroupProject, ProjectKind, Subproject
 from grantmodel.projects.organisations import AuthorityKind, Organisation
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
@@ -21,7 +22,6 @@ from grantmodel.rules.comparisons import holds, one_of
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.figures import investment_costs
 from grantmodel.rules.parameters import Parameter, Parameters
-from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.text.symbols import Language
 from grantmodel.values.periods import Period
@@ -220,16 +220,6 @@ def investments_have_their_authorities(group: GroupProject, subproject: Subproje
     return one_of(granting_authority(subproject), law[INVESTMENT_AUTHORITIES])
 
 
-RULES = (
-    councils_grant_their_own,
-    centres_grant_their_own,
-    the_food_authority_grants_its_own,
-    the_ministry_grants_its_own,
-    investments_have_their_authorities,
-)
-PARAMETERS = (COUNCILS_GRANT, CENTRES_GRANT, FOOD_AUTHORITY_GRANTS, MINISTRY_GRANTS, INVESTMENT_AUTHORITIES)
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS: tuple[Question, ...] = ()
 GAPS = (
     Provision(
         FINANCING_ACT.cite(12, 1, 1), "not modelled", "the theme of a project, such as climate or transport, is judged"
@@ -238,12 +228,22 @@ GAPS = (
         FINANCING_ACT.cite(12, 1, 2), "not modelled", "whether a project is of work, skills or inclusion is judged"
     ),
     Provision(FINANCING_ACT.cite(13), "not modelled", "a ministry's opinion on education projects is not kept"),
-    Provision(
-        FINANCING_ACT.cite(14), "not modelled", "whether a project belongs to a national theme is not in its data"
-    ),
+    Provision(FINANCING_ACT.cite(14), "not modelled", "whether a project is of a national theme is not kept"),
     Provision(
         _ELY_DECREE.cite(16, 2, amended_by="796/2021"),
         "not modelled",
         "which four ELY Centres handle national themes, and regions, until 31.12.2025: a project has neither",
     ),
+)
+
+TOPIC = Topic(
+    rules=(
+        councils_grant_their_own,
+        centres_grant_their_own,
+        the_food_authority_grants_its_own,
+        the_ministry_grants_its_own,
+        investments_have_their_authorities,
+    ),
+    parameters=(COUNCILS_GRANT, CENTRES_GRANT, FOOD_AUTHORITY_GRANTS, MINISTRY_GRANTS, INVESTMENT_AUTHORITIES),
+    gaps=GAPS,
 )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from grantmodel.programmes.acts import FINANCING_ACT, FINANCING_DECREE, SINCE_DECREES, SINCE_FINANCING_ACT
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.groups import GroupProject, Subproject
 from grantmodel.projects.organisations import OrganisationKind
 from grantmodel.rules.checks import Check, declared, known
 from grantmodel.rules.comparisons import holds
 from grantmodel.rules.declaring import rule
-from grantmodel.rules.parameters import Parameter
 from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Provision
 
@@ -196,17 +196,6 @@ def somebody_is_responsible(group: GroupProject) -> Check:
     return holds(bool(known(group.responsible_person, group, "responsible_person").strip()))
 
 
-RULES = (
-    beneficiary_is_a_body,
-    beneficiary_is_able,
-    taxes_are_in_order,
-    aid_is_for_a_project,
-    aid_is_no_state_aid,
-    somebody_is_responsible,
-)
-PARAMETERS: tuple[Parameter[object], ...] = ()
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS = (ABLE, GOES_ON, TAXES_IN_ORDER, FOR_A_PROJECT, NO_STATE_AID)
 GAPS = (
     Provision(
         FINANCING_ACT.cite(7, 1), "structure", "rules on beneficiaries are checked in every subproject of a group"
@@ -228,4 +217,17 @@ GAPS = (
         "the categories of investments are the list of 1.12.2023, in which land and water areas stand",
     ),
     Provision(FINANCING_DECREE.cite(8), "not modelled", "it refers to Decree 866/2021 for the costs of material aid"),
+)
+
+TOPIC = Topic(
+    rules=(
+        beneficiary_is_a_body,
+        beneficiary_is_able,
+        taxes_are_in_order,
+        aid_is_for_a_project,
+        aid_is_no_state_aid,
+        somebody_is_responsible,
+    ),
+    questions=(ABLE, GOES_ON, TAXES_IN_ORDER, FOR_A_PROJECT, NO_STATE_AID),
+    gaps=GAPS,
 )

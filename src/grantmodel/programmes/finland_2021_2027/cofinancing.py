@@ -12,6 +12,7 @@ from grantmodel.programmes.acts import (
 )
 from grantmodel.programmes.finland_2021_2027.cofinancing_gaps import GAPS
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.funding import FundingSource
 from grantmodel.projects.groups import Fund, GroupProject, ProjectKind, Subproject
 from grantmodel.projects.organisations import AuthorityKind
@@ -20,7 +21,6 @@ from grantmodel.rules.comparisons import equals, holds, share_at_most
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.figures import aid, eligible_costs, investment_costs, plan
 from grantmodel.rules.parameters import Parameter, Parameters
-from grantmodel.rules.questions import Question
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate, percent
 from grantmodel.values.sources import Evidence
@@ -221,16 +221,17 @@ def plan_covers_the_costs(subproject: Subproject) -> Check:
     return equals(plan(subproject).parts.total, eligible_costs(subproject))
 
 
-RULES = (
-    aid_leaves_a_part,
-    applicant_takes_part,
-    in_kind_is_national,
-    aid_is_at_most_the_ceiling,
-    investment_aid_is_at_most_the_ceiling,
-    investment_is_at_most_half,
-    plan_covers_the_costs,
+TOPIC = Topic(
+    rules=(
+        aid_leaves_a_part,
+        applicant_takes_part,
+        in_kind_is_national,
+        aid_is_at_most_the_ceiling,
+        investment_aid_is_at_most_the_ceiling,
+        investment_is_at_most_half,
+        plan_covers_the_costs,
+    ),
+    parameters=(AID_CEILING, INVESTMENT_AID_CEILING, INVESTMENT_SHARE_CEILING),
+    gaps=GAPS,
 )
-PARAMETERS = (AID_CEILING, INVESTMENT_AID_CEILING, INVESTMENT_SHARE_CEILING)
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS: tuple[Question, ...] = ()
-__all__ = ["GAPS", "GROUP_QUESTIONS", "PARAMETERS", "QUESTIONS", "RULES"]
+__all__ = ["TOPIC"]

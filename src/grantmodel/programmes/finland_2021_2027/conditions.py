@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from grantmodel.programmes.acts import FINANCING_ACT, SINCE_FINANCING_ACT
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.groups import GroupProject, ProjectKind, Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared
 from grantmodel.rules.comparisons import holds
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.figures import investment_costs
-from grantmodel.rules.parameters import Parameter
 from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Provision
 
@@ -185,16 +185,6 @@ def investments_benefit_the_region(group: GroupProject, subproject: Subproject) 
     return holds(declared(group, BENEFITS_THE_REGION))
 
 
-RULES = (
-    aid_serves_the_goals,
-    aid_matters,
-    activity_is_non_profit,
-    results_are_generally_usable,
-    investments_benefit_the_region,
-)
-PARAMETERS: tuple[Parameter[object], ...] = ()
-GROUP_QUESTIONS = (SERVES_THE_GOALS, MATTERS, NON_PROFIT, USABLE_BY_ALL, BENEFITS_THE_REGION)
-QUESTIONS: tuple[Question, ...] = ()
 GAPS = (
     Provision(FINANCING_ACT.cite(5, 2), "structure", "the general conditions are declared once, for the whole group"),
     Provision(
@@ -202,4 +192,16 @@ GAPS = (
         "structure",
         "the questions on profit and on the use of results leave out de minimis aid to operators that benefit",
     ),
+)
+
+TOPIC = Topic(
+    rules=(
+        aid_serves_the_goals,
+        aid_matters,
+        activity_is_non_profit,
+        results_are_generally_usable,
+        investments_benefit_the_region,
+    ),
+    group_questions=(SERVES_THE_GOALS, MATTERS, NON_PROFIT, USABLE_BY_ALL, BENEFITS_THE_REGION),
+    gaps=GAPS,
 )

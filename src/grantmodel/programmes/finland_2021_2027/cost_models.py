@@ -6,13 +6,13 @@ from collections.abc import Mapping
 
 from grantmodel.programmes.acts import COMMON_PROVISIONS, ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.costs import CostCategory, CostItem, CostNature
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
 from grantmodel.rules.comparisons import holds, one_of
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
-from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.choices import Choice
 from grantmodel.values.sources import Evidence
@@ -134,11 +134,6 @@ def cost_model_is_simplified(group: GroupProject, subproject: Subproject, law: P
     return holds(model != law[ACTUAL_COSTS], seen=model)
 
 
-RULES = (cost_model_is_laid_down, cost_model_is_simplified)
-PARAMETERS = (COST_MODELS, ACTUAL_COSTS, COVERAGE)
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS: tuple[Question, ...] = ()
-
 _COMPUTED = {
     (8, None): "models.COST_MODEL has 40 % of wages for all other costs",
     (9, 2): "the base of the 7 % in models.COST_MODEL, every category but indirect costs and investments",
@@ -240,4 +235,10 @@ GAPS = (
         "financial instruments are no grants",
         evidence=Evidence.UNVERIFIED,
     ),
+)
+
+TOPIC = Topic(
+    rules=(cost_model_is_laid_down, cost_model_is_simplified),
+    parameters=(COST_MODELS, ACTUAL_COSTS, COVERAGE),
+    gaps=GAPS,
 )

@@ -5,12 +5,12 @@ from __future__ import annotations
 from grantmodel.programmes.acts import FINANCING_ACT, FINANCING_DECREE, SINCE_DECREES, SINCE_FINANCING_ACT
 from grantmodel.programmes.finland_2021_2027.authorities import granting_authority
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.groups import GroupProject, ProjectKind, Subproject
 from grantmodel.projects.organisations import AuthorityKind, OrganisationKind
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
 from grantmodel.rules.comparisons import holds
 from grantmodel.rules.declaring import rule
-from grantmodel.rules.parameters import Parameter
 from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Provision
 
@@ -85,10 +85,6 @@ def no_council_aids_one_firm(subproject: Subproject) -> Check:
     return holds(declared(subproject, NOT_ONE_FIRM))
 
 
-RULES = (infrastructure_is_municipal, no_council_aids_one_firm)
-PARAMETERS: tuple[Parameter[object], ...] = ()
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS = (EDUCATION, NOT_ONE_FIRM)
 GAPS = (
     Provision(
         FINANCING_ACT.cite(9, 1, 2),
@@ -100,4 +96,10 @@ GAPS = (
     Provision(
         FINANCING_DECREE.cite(5, 1), "not modelled", "what a project of regional development aid is for is judged"
     ),
+)
+
+TOPIC = Topic(
+    rules=(infrastructure_is_municipal, no_council_aids_one_firm),
+    questions=(EDUCATION, NOT_ONE_FIRM),
+    gaps=GAPS,
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from grantmodel.programmes.acts import parameter, row
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.fields import as_tuple, checked
 from grantmodel.projects.grants import DeMinimisAid
 from grantmodel.projects.groups import GroupProject
@@ -14,7 +15,6 @@ from grantmodel.rules.comparisons import at_most
 from grantmodel.rules.computed import Computed, Explanation
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
-from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.text.catalogue import Catalogue
 from grantmodel.values.days import MONTHS_IN_A_YEAR, add_months, checked_day
@@ -177,10 +177,6 @@ def _checked_ledger(ledger: Iterable[DeMinimisAid]) -> tuple[DeMinimisAid, ...]:
     return tuple(checked(aid, DeMinimisAid, one) for aid in as_tuple(ledger))
 
 
-RULES = (aid_of_fiscal_years_is_under_the_ceiling, aid_of_any_years_is_under_the_ceiling)
-PARAMETERS = (CEILING, YEARS)
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS: tuple[Question, ...] = ()
 GAPS = (
     Provision(
         REGULATION.cite(2, 2),
@@ -212,4 +208,10 @@ GAPS = (
         "the six months of transition after the Regulation's last day are unverified, so no aid is measured by it then",
         evidence=Evidence.UNVERIFIED,
     ),
+)
+
+TOPIC = Topic(
+    rules=(aid_of_fiscal_years_is_under_the_ceiling, aid_of_any_years_is_under_the_ceiling),
+    parameters=(CEILING, YEARS),
+    gaps=GAPS,
 )

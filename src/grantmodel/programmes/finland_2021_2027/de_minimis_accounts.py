@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from grantmodel.programmes.acts import FINANCING_ACT, SINCE_FINANCING_ACT
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.groups import GroupProject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared
 from grantmodel.rules.comparisons import holds
 from grantmodel.rules.declaring import rule
-from grantmodel.rules.parameters import Parameter
 from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Provision
 
@@ -96,10 +96,6 @@ def measures_for_operators_are_accounted_for(group: GroupProject) -> Check:
     return holds(declared(group, MEASURES))
 
 
-RULES = (applicant_accounts_for_earlier_aid, measures_for_operators_are_accounted_for)
-PARAMETERS: tuple[Parameter[object], ...] = ()
-GROUP_QUESTIONS = (ACCOUNT, MEASURES)
-QUESTIONS: tuple[Question, ...] = ()
 GAPS = (
     Provision(
         FINANCING_ACT.cite(8, 3),
@@ -112,4 +108,10 @@ GAPS = (
         "not modelled",
         "the account falls away once a national register covers three tax years; no such day is known",
     ),
+)
+
+TOPIC = Topic(
+    rules=(applicant_accounts_for_earlier_aid, measures_for_operators_are_accounted_for),
+    group_questions=(ACCOUNT, MEASURES),
+    gaps=GAPS,
 )

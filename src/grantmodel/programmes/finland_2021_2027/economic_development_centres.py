@@ -6,13 +6,13 @@ from datetime import date
 
 from grantmodel.programmes.acts import FINANCING_ACT, SINCE_FINANCING_ACT, parameter, row
 from grantmodel.programmes.finland_2021_2027.authorities import SINCE_CENTRES, granter, granting_authority
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.groups import Subproject
 from grantmodel.projects.organisations import AuthorityKind
 from grantmodel.rules.checks import NOT_APPLICABLE, Check
 from grantmodel.rules.comparisons import holds, one_of
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
-from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.periods import Period
 from grantmodel.values.sources import Evidence, LegalAct, Publication
@@ -117,10 +117,6 @@ def the_centre_finances_the_programme(subproject: Subproject, law: Parameters) -
     return one_of(granter(subproject).name, law[PROGRAMME_CENTRES])
 
 
-RULES = (the_centre_is_in_office, the_centre_finances_the_programme)
-PARAMETERS = (CENTRE_IN_OFFICE, PROGRAMME_CENTRES)
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS: tuple[Question, ...] = ()
 GAPS = (
     Provision(
         _HAME_RELEASE, "not modelled", "which centre has the general duties of the Häme ELY Centre in each region"
@@ -140,4 +136,10 @@ GAPS = (
         "that open calls ended by 30.11.2025, and the information system opened again in January 2026",
     ),
     Provision(_REGIONAL_BOARD, "not modelled", "national law is to be replaced from 2028; nothing is laid down yet"),
+)
+
+TOPIC = Topic(
+    rules=(the_centre_is_in_office, the_centre_finances_the_programme),
+    parameters=(CENTRE_IN_OFFICE, PROGRAMME_CENTRES),
+    gaps=GAPS,
 )

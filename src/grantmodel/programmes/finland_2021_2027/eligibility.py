@@ -5,12 +5,13 @@ from __future__ import annotations
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES
 from grantmodel.programmes.finland_2021_2027.cost_models import COVERAGE, is_covered
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.costs import CostCategory, CostItem, CostNature
 from grantmodel.projects.groups import GroupProject, Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
 from grantmodel.rules.comparisons import holds, lies_within, not_after, not_before, one_of
 from grantmodel.rules.declaring import rule
-from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.parameters import Parameters
 from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.periods import Period
@@ -182,20 +183,22 @@ def leave_is_earned_within_the_implementation(
     return lies_within(known(item.earned, item, "earned"), implementation_period(group, subproject))
 
 
-RULES = (
-    cost_is_in_the_decision,
-    cost_is_after_the_application,
-    cost_is_within_the_implementation,
-    cost_is_paid_when_claimed,
-    leave_is_earned_within_the_implementation,
-)
-PARAMETERS: tuple[Parameter[object], ...] = ()
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS = (SAME_DAY_COSTS,)
 GAPS = (
     Provision(ELIGIBILITY_DECREE.cite(3, 1), "not modelled", "whether a cost is needed and reasonable is judged"),
     Provision(ELIGIBILITY_DECREE.cite(3, 1, 1), "not modelled", "whether a cost serves the programme is judged"),
     Provision(ELIGIBILITY_DECREE.cite(3, 2), "structure", "the coverage of the 1.5 % holds the preparation"),
     Provision(ELIGIBILITY_DECREE.cite(3, 3), "structure", "an audit has a nature of its own, read by 866/2021-3.1.4"),
     Provision(ELIGIBILITY_DECREE.cite(3, 4), "not modelled", "whether claim, vouchers and books agree is seen in them"),
+)
+
+TOPIC = Topic(
+    rules=(
+        cost_is_in_the_decision,
+        cost_is_after_the_application,
+        cost_is_within_the_implementation,
+        cost_is_paid_when_claimed,
+        leave_is_earned_within_the_implementation,
+    ),
+    questions=(SAME_DAY_COSTS,),
+    gaps=GAPS,
 )

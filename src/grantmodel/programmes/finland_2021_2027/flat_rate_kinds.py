@@ -7,13 +7,12 @@ from collections.abc import Mapping
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
 from grantmodel.programmes.finland_2021_2027.cost_models import SEVEN_WITH_INVESTMENTS
 from grantmodel.programmes.finland_2021_2027.scopes import other_projects, outside_interreg, social_projects
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.groups import Fund, GroupProject, ProjectKind, Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
 from grantmodel.rules.comparisons import one_of
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
-from grantmodel.rules.questions import Question
-from grantmodel.rules.rulebooks import Provision
 from grantmodel.text.symbols import Language
 from grantmodel.values.sources import LegalSource
 
@@ -128,19 +127,18 @@ def rates_of_material_aid_are_for_it(group: GroupProject, subproject: Subproject
     return fund if fund.is_finding else check
 
 
-RULES = (
-    rate_of_wages_is_for_development,
-    seven_per_cent_is_for_development,
-    social_seven_per_cent_is_for_development,
-    rates_of_material_aid_are_for_it,
+TOPIC = Topic(
+    rules=(
+        rate_of_wages_is_for_development,
+        seven_per_cent_is_for_development,
+        social_seven_per_cent_is_for_development,
+        rates_of_material_aid_are_for_it,
+    ),
+    parameters=(
+        KINDS,
+        SEVEN_KINDS,
+        SOCIAL_SEVEN_KINDS,
+        MATERIAL_AID_KINDS,
+        MATERIAL_AID_FUNDS,
+    ),
 )
-PARAMETERS: tuple[Parameter[object], ...] = (
-    KINDS,
-    SEVEN_KINDS,
-    SOCIAL_SEVEN_KINDS,
-    MATERIAL_AID_KINDS,
-    MATERIAL_AID_FUNDS,
-)
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS: tuple[Question, ...] = ()
-GAPS: tuple[Provision, ...] = ()

@@ -16,12 +16,12 @@ from grantmodel.programmes.acts import (
     row,
 )
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
 from grantmodel.rules.comparisons import holds, lies_within
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
-from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.periods import Period
 from grantmodel.values.sources import Evidence, Publication
@@ -130,10 +130,6 @@ def project_lies_in_the_programme(group: GroupProject, law: Parameters) -> Check
     return lies_within(known(group.period, group, "period"), law[PROGRAMME_PERIOD])
 
 
-RULES = (decision_approves_the_period, decision_splits_the_costs, project_lies_in_the_programme)
-PARAMETERS = (PROGRAMME_PERIOD,)
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS: tuple[Question, ...] = ()
 GAPS = (
     Provision(
         FINANCING_ACT.cite(21, 1), "structure", "no longest implementation period is laid down for EU funds; a call may"
@@ -181,4 +177,10 @@ GAPS = (
         "a later last day of eligible expenditure: not known to hold for this programme",
         evidence=Evidence.UNVERIFIED,
     ),
+)
+
+TOPIC = Topic(
+    rules=(decision_approves_the_period, decision_splits_the_costs, project_lies_in_the_programme),
+    parameters=(PROGRAMME_PERIOD,),
+    gaps=GAPS,
 )

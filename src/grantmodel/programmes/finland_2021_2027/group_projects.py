@@ -12,6 +12,7 @@ from grantmodel.programmes.acts import (
 )
 from grantmodel.programmes.finland_2021_2027.group_gaps import GAPS
 from grantmodel.programmes.finland_2021_2027.scopes import group_projects, outside_interreg
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.groups import Fund, GroupProject, Role, Subproject
 from grantmodel.rules.checks import Check, declared, known
 from grantmodel.rules.comparisons import at_least, holds
@@ -186,15 +187,17 @@ def decision_lists_the_whole_group(group: GroupProject, subproject: Subproject) 
     return holds(set(_names(group)) <= set(listed), seen=", ".join(listed), limit=", ".join(_names(group)))
 
 
-RULES = (
-    group_project_has_several,
-    nobody_leaves_without_a_change_application,
-    group_project_has_an_agreement,
-    group_project_has_one_lead,
-    group_project_is_of_the_programme,
-    decision_lists_the_whole_group,
+TOPIC = Topic(
+    rules=(
+        group_project_has_several,
+        nobody_leaves_without_a_change_application,
+        group_project_has_an_agreement,
+        group_project_has_one_lead,
+        group_project_is_of_the_programme,
+        decision_lists_the_whole_group,
+    ),
+    parameters=(LEAST_BENEFICIARIES,),
+    group_questions=(AGREEMENT,),
+    gaps=GAPS,
 )
-PARAMETERS = (LEAST_BENEFICIARIES,)
-GROUP_QUESTIONS = (AGREEMENT,)
-QUESTIONS: tuple[Question, ...] = ()
-__all__ = ["GAPS", "GROUP_QUESTIONS", "PARAMETERS", "QUESTIONS", "RULES"]
+__all__ = ["TOPIC"]

@@ -16,6 +16,7 @@ from grantmodel.programmes.acts import (
 )
 from grantmodel.programmes.finland_2021_2027.eligibility import implementation_period
 from grantmodel.programmes.finland_2021_2027.income_words import WORDS
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.fields import checked
 from grantmodel.projects.groups import GroupProject, Subproject
 from grantmodel.projects.incomes import Income, IncomeKind
@@ -182,13 +183,16 @@ def _facts(income: Income) -> dict[str, Figure]:
     return facts | {name: day for name, day in days.items() if day is not None}
 
 
-RULES = (income_is_reported,)
-PARAMETERS = (INCOME_KINDS,)
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS = (INCOME_DEDUCTED,)
 GAPS = (
     Provision(ELIGIBILITY_DECREE.cite(4, 1), "structure", "costs_less_income deducts what a project has earned"),
     Provision(ELIGIBILITY_DECREE.cite(4, 2), "structure", "the kinds of income are a figure of costs_less_income"),
     Provision(FINANCING_ACT.cite(17, 3), "structure", "costs_less_income deducts income from what a cost model makes"),
     Provision(FINANCING_DECREE.cite(16, 3), "structure", "costs_less_income deducts income in a payment claim too"),
+)
+
+TOPIC = Topic(
+    rules=(income_is_reported,),
+    parameters=(INCOME_KINDS,),
+    questions=(INCOME_DEDUCTED,),
+    gaps=GAPS,
 )

@@ -16,13 +16,13 @@ from grantmodel.programmes.acts import (
 )
 from grantmodel.programmes.finland_2021_2027.cost_models import COVERAGE, is_covered
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.costs import CostCategory, CostItem, CostNature
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
 from grantmodel.rules.comparisons import holds
 from grantmodel.rules.declaring import Rule, rule
 from grantmodel.rules.parameters import Parameter, Parameters
-from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.text.symbols import Language
 from grantmodel.values.sources import Evidence
@@ -139,10 +139,6 @@ def social_fund_buys_no_land(group: GroupProject, subproject: Subproject, item: 
     return holds(not excluded, seen=item.category)
 
 
-RULES = (*EXCLUDED, social_fund_buys_no_land)
-PARAMETERS = (SOCIAL_FUND_EXCLUDES,)
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS: tuple[Question, ...] = ()
 GAPS = (
     Provision(
         COMMON_PROVISIONS.cite(64, 1),
@@ -163,4 +159,10 @@ GAPS = (
     Provision(SOCIAL_FUND.cite(16), "not modelled", "whether equipment is necessary or cheapest to buy is judged"),
     Provision(SOCIAL_FUND.cite(16), "not modelled", "pay of participants and of staff: Decree 866/2021 is stricter"),
     Provision(REGIONAL_FUND.cite(7), "not modelled", "what a project is about, such as airports, is not in the model"),
+)
+
+TOPIC = Topic(
+    rules=(*EXCLUDED, social_fund_buys_no_land),
+    parameters=(SOCIAL_FUND_EXCLUDES,),
+    gaps=GAPS,
 )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from grantmodel.programmes.acts import FINANCING_ACT, SINCE_FINANCING_ACT
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.grants import InterregMatch
 from grantmodel.projects.groups import GroupProject
 from grantmodel.rules.checks import Check, declared
 from grantmodel.rules.comparisons import holds
 from grantmodel.rules.declaring import rule
-from grantmodel.rules.parameters import Parameter
 from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Provision
 
@@ -116,10 +116,6 @@ def final_recipient_gets_the_match(group: GroupProject, _match: InterregMatch) -
     return holds(declared(group, FINAL_RECIPIENT))
 
 
-RULES = (programme_has_approved, beneficiaries_are_finnish, final_recipient_gets_the_match)
-PARAMETERS: tuple[Parameter[object], ...] = ()
-GROUP_QUESTIONS = (APPROVED, IN_FINLAND, ACROSS_BORDERS, FINAL_RECIPIENT)
-QUESTIONS: tuple[Question, ...] = ()
 GAPS = (
     Provision(
         FINANCING_ACT.cite(59, 3), "structure", "rules on beneficiaries are checked in every subproject of the project"
@@ -129,4 +125,10 @@ GAPS = (
         "not modelled",
         "which costs the match accepts is laid down by the Union's acts and the Interreg programme",
     ),
+)
+
+TOPIC = Topic(
+    rules=(programme_has_approved, beneficiaries_are_finnish, final_recipient_gets_the_match),
+    group_questions=(APPROVED, IN_FINLAND, ACROSS_BORDERS, FINAL_RECIPIENT),
+    gaps=GAPS,
 )

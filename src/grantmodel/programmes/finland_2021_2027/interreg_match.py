@@ -9,6 +9,7 @@ from datetime import date
 
 from grantmodel.programmes.acts import FINANCING_ACT, FINANCING_DECREE, SINCE_DECREES, parameter, row
 from grantmodel.programmes.finland_2021_2027.roundings import MATCH_ROUNDING
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.fields import checked
 from grantmodel.projects.grants import InterregMatch
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, Figure, known
@@ -16,7 +17,6 @@ from grantmodel.rules.comparisons import at_least, at_most, equals
 from grantmodel.rules.computed import Computed, Explanation
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
-from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.text.catalogue import Catalogue
 from grantmodel.values.money import Money, euros
@@ -232,18 +232,18 @@ def _step(code: str, limit: Parameter[Figure], day: date, **facts: Figure) -> Ex
     return Explanation(_WORDS, code, {**facts, "limit": version.value}, versions=(version,))
 
 
-RULES = (match_is_the_share, match_is_at_most_the_share, match_is_neither_small_nor_large, project_is_large_enough)
-PARAMETERS = (MATCH_SHARE, LEAST_MATCH, MOST_MATCH, LEAST_COSTS)
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS: tuple[Question, ...] = ()
 GAPS = (
-    Provision(
-        FINANCING_DECREE.cite(34, 1), "not modelled", "whether the state budget has the money is not in the project"
-    ),
+    Provision(FINANCING_DECREE.cite(34, 1), "not modelled", "whether the state budget has the money is not kept"),
     Provision(FINANCING_DECREE.cite(34, 2), "structure", "a project has one InterregMatch, whoever its beneficiaries"),
     Provision(
         FINANCING_ACT.cite(4, point=11),
         "not modelled",
         "external-border programmes, which §§ 61-62 and the decree's §§ 31-35 leave out: InterregMatch is the others'",
     ),
+)
+
+TOPIC = Topic(
+    rules=(match_is_the_share, match_is_at_most_the_share, match_is_neither_small_nor_large, project_is_large_enough),
+    parameters=(MATCH_SHARE, LEAST_MATCH, MOST_MATCH, LEAST_COSTS),
+    gaps=GAPS,
 )

@@ -13,6 +13,7 @@ from grantmodel.programmes.acts import (
     parameter,
     row,
 )
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.grants import InterregMatch
 from grantmodel.projects.groups import GroupProject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
@@ -148,11 +149,6 @@ def match_is_decided_in_time(match: InterregMatch, law: Parameters) -> Check:
     return not_after(known(match.decided, match, "decided"), last)
 
 
-RULES = (match_is_applied_for_in_time, beneficiaries_have_agreed, agreement_is_signed, match_is_decided_in_time)
-PARAMETERS = (MONTHS_TO_APPLY, MONTHS_TO_DECIDE)
-GROUP_QUESTIONS = (AGREED, SIGNED)
-QUESTIONS: tuple[Question, ...] = ()
-
 _ACT = {
     (62, 3): "the agreement changes with its parties: the agreement itself is not in the model",
     (63, 2): "a change that the managing authority approves changes the match: the match has no amendments",
@@ -189,4 +185,11 @@ GAPS = (
     *(Provision(FINANCING_ACT.cite(*place), "structure", how) for place, how in _STRUCTURE.items()),
     *(Provision(FINANCING_ACT.cite(*place), "not modelled", how) for place, how in _ACT.items()),
     *(Provision(FINANCING_DECREE.cite(*place), "not modelled", how) for place, how in _DECREE.items()),
+)
+
+TOPIC = Topic(
+    rules=(match_is_applied_for_in_time, beneficiaries_have_agreed, agreement_is_signed, match_is_decided_in_time),
+    parameters=(MONTHS_TO_APPLY, MONTHS_TO_DECIDE),
+    group_questions=(AGREED, SIGNED),
+    gaps=GAPS,
 )

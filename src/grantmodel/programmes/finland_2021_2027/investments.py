@@ -8,13 +8,13 @@ from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parame
 from grantmodel.programmes.finland_2021_2027.authorities import granting_authority
 from grantmodel.programmes.finland_2021_2027.cost_models import SEVEN_WITH_INVESTMENTS
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.groups import Fund, GroupProject, ProjectKind, Subproject
 from grantmodel.projects.organisations import AuthorityKind
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
 from grantmodel.rules.comparisons import one_of
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
-from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Provision
 
 _SOURCE = ELIGIBILITY_DECREE.cite(10, 1)
@@ -87,10 +87,6 @@ def investments_have_a_rate_of_their_own(group: GroupProject, subproject: Subpro
     return one_of(granting_authority(subproject), law[AUTHORITIES])
 
 
-RULES = (investments_have_a_rate_of_their_own,)
-PARAMETERS: tuple[Parameter[object], ...] = (INVESTMENT_FUNDS, KINDS, AUTHORITIES)
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS: tuple[Question, ...] = ()
 GAPS = (
     Provision(
         _SOURCE,
@@ -98,4 +94,10 @@ GAPS = (
         "that a council's development project is not of the education ministry's sector (757/2021 § 9, subsection 1, "
         "point 1, item b), for whose investments alone the rate is: no kind of project tells it",
     ),
+)
+
+TOPIC = Topic(
+    rules=(investments_have_a_rate_of_their_own,),
+    parameters=(INVESTMENT_FUNDS, KINDS, AUTHORITIES),
+    gaps=GAPS,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from grantmodel.programmes.acts import FINANCING_ACT, SINCE_FINANCING_ACT, parameter, row
 from grantmodel.programmes.finland_2021_2027.scopes import joint_projects
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.groups import Fund, GroupProject, Role
 from grantmodel.rules.checks import Check, declared, known
 from grantmodel.rules.comparisons import at_least, holds
@@ -123,15 +124,6 @@ def joint_project_has_one_lead(group: GroupProject) -> Check:
     return holds(leads == 1, seen=leads, limit=1)
 
 
-RULES = (
-    joint_project_has_several,
-    joint_project_is_national,
-    joint_project_has_an_agreement,
-    joint_project_has_one_lead,
-)
-PARAMETERS = (LEAST_JOINT_BENEFICIARIES,)
-GROUP_QUESTIONS = (AGREEMENT,)
-QUESTIONS: tuple[Question, ...] = ()
 GAPS = (
     Provision(
         FINANCING_ACT.cite(4, point=14),
@@ -151,4 +143,16 @@ GAPS = (
         "liable_for_repayment names every beneficiary of a joint project; "
         "joint responsibility for carrying it out has no figure",
     ),
+)
+
+TOPIC = Topic(
+    rules=(
+        joint_project_has_several,
+        joint_project_is_national,
+        joint_project_has_an_agreement,
+        joint_project_has_one_lead,
+    ),
+    parameters=(LEAST_JOINT_BENEFICIARIES,),
+    group_questions=(AGREEMENT,),
+    gaps=GAPS,
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.costs import ChangeKind
 from grantmodel.projects.funding import FundingSource
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
@@ -136,12 +137,14 @@ def draft_budget_is_small(group: GroupProject, subproject: Subproject, law: Para
     return at_most(eligible_costs(subproject), law[DRAFT_BUDGET_CEILING])
 
 
-RULES = (lump_sum_changes_in_its_period_alone, public_funding_is_proved, draft_budget_is_small)
-PARAMETERS = (LUMP_SUM, DRAFT_BUDGET_CEILING)
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS = (PUBLIC_FUNDING_PROVED,)
-
 GAPS = (
     Provision(ELIGIBILITY_DECREE.cite(15, 2), "structure", "models.DRAFT_BUDGET of a development project"),
     Provision(ELIGIBILITY_DECREE.cite(15, 3), "structure", "models.DRAFT_BUDGET of an investment project"),
+)
+
+TOPIC = Topic(
+    rules=(lump_sum_changes_in_its_period_alone, public_funding_is_proved, draft_budget_is_small),
+    parameters=(LUMP_SUM, DRAFT_BUDGET_CEILING),
+    questions=(PUBLIC_FUNDING_PROVED,),
+    gaps=GAPS,
 )

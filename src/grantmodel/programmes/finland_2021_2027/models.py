@@ -16,6 +16,7 @@ from grantmodel.programmes.finland_2021_2027.roundings import (
     PLAN_AID_ROUNDING,
     PLAN_ROUNDING,
 )
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.costs import CostCategory
 from grantmodel.projects.fields import checked, checked_share
 from grantmodel.projects.funding import FundingSource
@@ -24,10 +25,7 @@ from grantmodel.rules.checks import Check, Figure
 from grantmodel.rules.comparisons import at_most
 from grantmodel.rules.computed import Computed, Explanation
 from grantmodel.rules.cost_models import CostModel, FlatRate
-from grantmodel.rules.declaring import AnyRule
 from grantmodel.rules.parameters import Parameter, Parameters
-from grantmodel.rules.questions import Question
-from grantmodel.rules.rulebooks import Provision
 from grantmodel.text.catalogue import Catalogue
 from grantmodel.text.symbols import Language
 from grantmodel.values.money import Money
@@ -222,20 +220,18 @@ def financing(
     return Computed(parts, Explanation(_WORDS, "financing", facts, versions=(version,)))
 
 
-RULES: tuple[AnyRule, ...] = ()
-PARAMETERS = (
-    OF_WAGES,
-    OF_DIRECT_COSTS,
-    OF_SOCIAL_DIRECT_COSTS,
-    OF_INVESTMENTS,
-    ACCOMPANYING,
-    BESIDE_MATERIAL_AID,
-    OF_A_DRAFT_BUDGET,
-    OF_A_DRAFT_INVESTMENT,
+TOPIC = Topic(
+    parameters=(
+        OF_WAGES,
+        OF_DIRECT_COSTS,
+        OF_SOCIAL_DIRECT_COSTS,
+        OF_INVESTMENTS,
+        ACCOMPANYING,
+        BESIDE_MATERIAL_AID,
+        OF_A_DRAFT_BUDGET,
+        OF_A_DRAFT_INVESTMENT,
+    ),
 )
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS: tuple[Question, ...] = ()
-GAPS: tuple[Provision, ...] = ()
 
 __all__ = [
     "COST_MODEL",

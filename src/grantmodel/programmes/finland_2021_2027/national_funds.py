@@ -5,6 +5,7 @@ from __future__ import annotations
 from grantmodel.programmes.acts import FINANCING_DECREE, SINCE_DECREES, parameter, row
 from grantmodel.programmes.finland_2021_2027.lump_sums import LUMP_SUM
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.funding import FundingSource
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
@@ -196,17 +197,6 @@ def _aid(subproject: Subproject) -> Money | None:
     return subproject.funding_from(FundingSource.AID) if granted is None else granted
 
 
-RULES = (
-    national_application_is_in_time,
-    grant_is_for_three_years,
-    in_kind_is_at_most_half,
-    lump_sum_is_not_all_procured,
-    lump_sum_aid_is_small,
-)
-PARAMETERS = (MOST_YEARS, IN_KIND_SHARE, LUMP_SUM_AID)
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS = (NOT_ALL_PROCURED,)
-
 _STRUCTURE = {
     (20, 1): "the cost models of Decree 866/2021 § 2, subsection 2, are those of national funds too; "
     "that one has to be simplified (subsection 3) is not said of them",
@@ -240,4 +230,17 @@ _NOT_MODELLED = {
 GAPS = (
     *(Provision(FINANCING_DECREE.cite(*place), "structure", how) for place, how in _STRUCTURE.items()),
     *(Provision(FINANCING_DECREE.cite(*place), "not modelled", how) for place, how in _NOT_MODELLED.items()),
+)
+
+TOPIC = Topic(
+    rules=(
+        national_application_is_in_time,
+        grant_is_for_three_years,
+        in_kind_is_at_most_half,
+        lump_sum_is_not_all_procured,
+        lump_sum_aid_is_small,
+    ),
+    parameters=(MOST_YEARS, IN_KIND_SHARE, LUMP_SUM_AID),
+    questions=(NOT_ALL_PROCURED,),
+    gaps=GAPS,
 )

@@ -8,6 +8,7 @@ from grantmodel.errors import UnsuitableValueError
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES
 from grantmodel.programmes.finland_2021_2027.lump_sums import LUMP_SUM
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.grants import Output
 from grantmodel.projects.groups import Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, Figure, known
@@ -15,8 +16,7 @@ from grantmodel.rules.comparisons import equals, holds
 from grantmodel.rules.computed import Computed, Explanation
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.figures import eligible_costs
-from grantmodel.rules.parameters import Parameter, Parameters
-from grantmodel.rules.questions import Question
+from grantmodel.rules.parameters import Parameters
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.text.catalogue import Catalogue
 from grantmodel.values.days import checked_day
@@ -216,15 +216,6 @@ def _facts(output: Output) -> dict[str, Figure]:
     return facts if output.verified is None else {**facts, "day": output.verified}
 
 
-RULES = (
-    decision_names_the_outputs,
-    outputs_make_the_lump_sum,
-    decision_names_the_documents,
-    output_is_verified_by_its_documents,
-)
-PARAMETERS: tuple[Parameter[object], ...] = ()
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS: tuple[Question, ...] = ()
 GAPS = (
     Provision(ELIGIBILITY_DECREE.cite(14, 1), "not modelled", "whether an output is a clear one is judged"),
     Provision(ELIGIBILITY_DECREE.cite(14, 2), "structure", "each output of a decision is a part with its own amount"),
@@ -233,4 +224,14 @@ GAPS = (
     Provision(
         ELIGIBILITY_DECREE.cite(15, 4), "structure", "each output has its amount; rule 866/2021-14.3.2 adds them up"
     ),
+)
+
+TOPIC = Topic(
+    rules=(
+        decision_names_the_outputs,
+        outputs_make_the_lump_sum,
+        decision_names_the_documents,
+        output_is_verified_by_its_documents,
+    ),
+    gaps=GAPS,
 )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from grantmodel.programmes.acts import FINANCING_ACT, SINCE_FINANCING_ACT
 from grantmodel.programmes.finland_2021_2027.authorities import granter
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.groups import Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared
 from grantmodel.rules.comparisons import holds
 from grantmodel.rules.declaring import rule
-from grantmodel.rules.parameters import Parameter
 from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Provision
 
@@ -52,10 +52,6 @@ def own_projects_are_kept_apart(subproject: Subproject) -> Check:
     return holds(declared(subproject, KEPT_APART))
 
 
-RULES = (own_projects_are_kept_apart,)
-PARAMETERS: tuple[Parameter[object], ...] = ()
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS = (KEPT_APART,)
 GAPS = (
     Provision(
         FINANCING_ACT.cite(9, 3),
@@ -65,4 +61,10 @@ GAPS = (
     Provision(FINANCING_ACT.cite(12, 3), "structure", "rule 757/2021-9.3 is checked for every authority alike"),
     Provision(FINANCING_ACT.cite(15, 1), "structure", "rule 757/2021-9.3 is checked for every authority alike"),
     Provision(FINANCING_ACT.cite(16, 2), "structure", "rule 757/2021-9.3 is checked for every authority alike"),
+)
+
+TOPIC = Topic(
+    rules=(own_projects_are_kept_apart,),
+    questions=(KEPT_APART,),
+    gaps=GAPS,
 )

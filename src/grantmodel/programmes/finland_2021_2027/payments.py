@@ -7,18 +7,13 @@ from __future__ import annotations
 
 from grantmodel.programmes.acts import COMMON_PROVISIONS, FINANCING_ACT, FINANCING_DECREE
 from grantmodel.programmes.state_grants.settlements import SMALL_RETURN_OF_FUNDS
-from grantmodel.rules.declaring import AnyRule
-from grantmodel.rules.questions import Question
+from grantmodel.programmes.topics import Topic
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.sources import Evidence
 
 _CLAIMS = "not modelled yet: payment claims and payment decisions are not in the model"
 _RECOVERY = "not modelled yet: recovery by the authority is not in the model"
 
-RULES: tuple[AnyRule, ...] = ()
-PARAMETERS = (SMALL_RETURN_OF_FUNDS,)
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS: tuple[Question, ...] = ()
 GAPS = (
     Provision(FINANCING_ACT.cite(24), "not modelled", "how long an investment's assets are used as decided: no assets"),
     Provision(FINANCING_ACT.cite(25, 2), "not modelled", "accounts for monitoring are prose and indicators"),
@@ -57,4 +52,9 @@ GAPS = (
     Provision(FINANCING_DECREE.cite(17), "not modelled", "what the steering group handles is prose"),
     Provision(FINANCING_DECREE.cite(29), "not modelled", "accounts for monitoring are prose and indicators"),
     Provision(COMMON_PROVISIONS.cite(74, 1, "b"), "not modelled", f"eighty days for payment; {_CLAIMS}"),
+)
+
+TOPIC = Topic(
+    parameters=(SMALL_RETURN_OF_FUNDS,),
+    gaps=GAPS,
 )

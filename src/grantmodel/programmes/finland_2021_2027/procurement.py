@@ -9,6 +9,7 @@ from datetime import date
 
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.groups import Subproject
 from grantmodel.projects.organisations import OrganisationKind
 from grantmodel.projects.purchases import Purchase, PurchaseKind
@@ -17,7 +18,6 @@ from grantmodel.rules.comparisons import holds, share_at_most
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.figures import aid, eligible_costs
 from grantmodel.rules.parameters import Parameter, Parameters
-from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.money import Money, euros
 from grantmodel.values.periods import Period
@@ -211,20 +211,6 @@ def others_are_asked(purchase: Purchase) -> Check:
     return holds(known(purchase.offers_asked, purchase, "offers_asked"))
 
 
-RULES = (the_act_is_followed, offers_are_asked, price_level_is_found_out, others_are_asked)
-PARAMETERS = (
-    OFFERS_FROM,
-    PRICE_LEVEL_FROM,
-    AUTHORITIES,
-    AIDED_SHARE,
-    GOODS_AND_SERVICES_THRESHOLD,
-    WORKS_THRESHOLD,
-    CARE_THRESHOLD,
-    SPECIAL_SERVICES_THRESHOLD,
-    CONCESSION_THRESHOLD,
-)
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS: tuple[Question, ...] = ()
 GAPS = (
     Provision(
         ELIGIBILITY_DECREE.cite(18, 1),
@@ -243,7 +229,21 @@ GAPS = (
     Provision(
         PROCUREMENT_ACT.cite(21), "not modelled", "a purchase made together: who answers for it is not in the figures"
     ),
-    Provision(
-        PROCUREMENT_ACT.cite(25, 2), "structure", "below the thresholds no rule asks whether the Act was followed"
+    Provision(PROCUREMENT_ACT.cite(25, 2), "structure", "below the thresholds no rule asks for the Act"),
+)
+
+TOPIC = Topic(
+    rules=(the_act_is_followed, offers_are_asked, price_level_is_found_out, others_are_asked),
+    parameters=(
+        OFFERS_FROM,
+        PRICE_LEVEL_FROM,
+        AUTHORITIES,
+        AIDED_SHARE,
+        GOODS_AND_SERVICES_THRESHOLD,
+        WORKS_THRESHOLD,
+        CARE_THRESHOLD,
+        SPECIAL_SERVICES_THRESHOLD,
+        CONCESSION_THRESHOLD,
     ),
+    gaps=GAPS,
 )

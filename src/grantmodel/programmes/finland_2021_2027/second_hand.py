@@ -7,14 +7,13 @@ from collections.abc import Mapping
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
 from grantmodel.programmes.finland_2021_2027.acquisitions import PAID_AS_SUCH, pays_purchases
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.projects.purchases import Purchase, SecondHand
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
 from grantmodel.rules.comparisons import at_most, holds, not_after
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
-from grantmodel.rules.questions import Question
-from grantmodel.rules.rulebooks import Provision
 from grantmodel.text.symbols import Language
 from grantmodel.values.days import MONTHS_IN_A_YEAR, add_days, add_months
 
@@ -156,8 +155,7 @@ def machine_is_suitable(group: GroupProject, subproject: Subproject, purchase: P
     return holds(known(machine.suitable, purchase, "second_hand.suitable"))
 
 
-RULES = (machine_had_no_aid, machine_costs_its_value, machine_lasts, machine_is_suitable)
-PARAMETERS: tuple[Parameter[object], ...] = (SECOND_HAND_FUNDS, YEARS_WITHOUT_AID)
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS: tuple[Question, ...] = ()
-GAPS: tuple[Provision, ...] = ()
+TOPIC = Topic(
+    rules=(machine_had_no_aid, machine_costs_its_value, machine_lasts, machine_is_suitable),
+    parameters=(SECOND_HAND_FUNDS, YEARS_WITHOUT_AID),
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
 from grantmodel.programmes.finland_2021_2027.flat_rate_kinds import SEVEN_KINDS, SOCIAL_SEVEN_KINDS
 from grantmodel.programmes.finland_2021_2027.scopes import other_projects, social_projects
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.budgets import Budget
 from grantmodel.projects.costs import CostCategory
 from grantmodel.projects.groups import Subproject
@@ -13,8 +14,6 @@ from grantmodel.rules.comparisons import holds, rate_at_least
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.figures import approved_budget
 from grantmodel.rules.parameters import Parameter, Parameters
-from grantmodel.rules.questions import Question
-from grantmodel.rules.rulebooks import Provision
 from grantmodel.text.symbols import Language
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate, percent
@@ -107,8 +106,7 @@ def social_plan_allows_seven_per_cent(subproject: Subproject, law: Parameters) -
     return _plan_allows(subproject, law[SOCIAL_SERVICES_SHARE], law[SOCIAL_TRAVEL_SHARE])
 
 
-RULES = (plan_allows_seven_per_cent, social_plan_allows_seven_per_cent)
-PARAMETERS = (SERVICES_SHARE, TRAVEL_SHARE, SOCIAL_SERVICES_SHARE, SOCIAL_TRAVEL_SHARE)
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS: tuple[Question, ...] = ()
-GAPS: tuple[Provision, ...] = ()
+TOPIC = Topic(
+    rules=(plan_allows_seven_per_cent, social_plan_allows_seven_per_cent),
+    parameters=(SERVICES_SHARE, TRAVEL_SHARE, SOCIAL_SERVICES_SHARE, SOCIAL_TRAVEL_SHARE),
+)

@@ -9,14 +9,13 @@ from types import MappingProxyType
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
 from grantmodel.programmes.finland_2021_2027.lump_sums import LUMP_SUM
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.groups import Fund, GroupProject, ProjectKind, Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
 from grantmodel.rules.comparisons import at_most, equals, holds, one_of
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.figures import eligible_costs
 from grantmodel.rules.parameters import Parameter, Parameters
-from grantmodel.rules.questions import Question
-from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.money import Money, euros
 from grantmodel.values.periods import Period
 from grantmodel.values.sources import Publication
@@ -148,12 +147,11 @@ def standard_lump_sum_suits_the_project(group: GroupProject, subproject: Subproj
     return one_of(known(group.fund, group, "fund"), funds)
 
 
-RULES = (
-    standard_lump_sum_is_that_of_the_decision_day,
-    standard_lump_sum_is_one_part,
-    standard_lump_sum_suits_the_project,
+TOPIC = Topic(
+    rules=(
+        standard_lump_sum_is_that_of_the_decision_day,
+        standard_lump_sum_is_one_part,
+        standard_lump_sum_suits_the_project,
+    ),
+    parameters=(PRELIMINARY_STUDY, INCLUSION_PILOT, FUNDS, MOST_PARTS),
 )
-PARAMETERS = (PRELIMINARY_STUDY, INCLUSION_PILOT, FUNDS, MOST_PARTS)
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS: tuple[Question, ...] = ()
-GAPS: tuple[Provision, ...] = ()

@@ -6,14 +6,13 @@ from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES
 from grantmodel.programmes.finland_2021_2027.cost_models import COVERAGE, is_covered
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
 from grantmodel.programmes.finland_2021_2027.vat import without_refused_vat
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.costs import CostCategory, CostItem
 from grantmodel.projects.groups import Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
 from grantmodel.rules.comparisons import at_most, refusing
 from grantmodel.rules.declaring import rule
-from grantmodel.rules.parameters import Parameter, Parameters
-from grantmodel.rules.questions import Question
-from grantmodel.rules.rulebooks import Provision
+from grantmodel.rules.parameters import Parameters
 from grantmodel.values.money import Money
 
 
@@ -44,8 +43,6 @@ def travel_keeps_to_the_rules(subproject: Subproject, item: CostItem, law: Param
     return refusing(over if cost > Money(0) else -over, at_most(abs(cost), limit))
 
 
-RULES = (travel_keeps_to_the_rules,)
-PARAMETERS: tuple[Parameter[object], ...] = ()
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS: tuple[Question, ...] = ()
-GAPS: tuple[Provision, ...] = ()
+TOPIC = Topic(
+    rules=(travel_keeps_to_the_rules,),
+)

@@ -7,13 +7,11 @@ from datetime import datetime, timedelta
 
 from grantmodel.errors import UnsuitableTypeError, UnsuitableValueError
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.fields import checked
 from grantmodel.rules.checks import Figure
 from grantmodel.rules.computed import Computed, Explanation
-from grantmodel.rules.declaring import AnyRule
 from grantmodel.rules.parameters import Parameter, Parameters
-from grantmodel.rules.questions import Question
-from grantmodel.rules.rulebooks import Provision
 from grantmodel.text.catalogue import Catalogue
 from grantmodel.values.choices import Choice
 from grantmodel.values.exact import is_int
@@ -135,8 +133,6 @@ def _explained(code: str, law: Parameters, used: Parameter[object], facts: dict[
     return Explanation(_WORDS, code, facts, versions=(law.version(used),))
 
 
-RULES: tuple[AnyRule, ...] = ()
-PARAMETERS = (*DAY_OF_TRAVEL.values(), NEAR)
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS: tuple[Question, ...] = ()
-GAPS: tuple[Provision, ...] = ()
+TOPIC = Topic(
+    parameters=(*DAY_OF_TRAVEL.values(), NEAR),
+)

@@ -9,13 +9,11 @@ from grantmodel.errors import UnsuitableValueError
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
 from grantmodel.programmes.finland_2021_2027.roundings import CLAIM_ROUNDING
 from grantmodel.programmes.finland_2021_2027.wages import SIDE_COSTS
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.fields import checked_amount, checked_share
 from grantmodel.rules.checks import Figure
 from grantmodel.rules.computed import Computed, Explanation
-from grantmodel.rules.declaring import AnyRule
 from grantmodel.rules.parameters import Parameter, Parameters
-from grantmodel.rules.questions import Question
-from grantmodel.rules.rulebooks import Provision
 from grantmodel.text.catalogue import Catalogue
 from grantmodel.text.digits import format_number
 from grantmodel.values.exact import exact
@@ -242,8 +240,6 @@ def rate_may_change(confirmed: Money, new: Money, law: Parameters) -> Computed[b
     return Computed(may, _explained("may change" if may else "may not change", law, (CHANGE_OF_RATE,), facts))
 
 
-RULES: tuple[AnyRule, ...] = ()
-PARAMETERS = (YEARLY_HOURS, MOST_HOURS, CHANGE_OF_RATE)
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS: tuple[Question, ...] = ()
-GAPS: tuple[Provision, ...] = ()
+TOPIC = Topic(
+    parameters=(YEARLY_HOURS, MOST_HOURS, CHANGE_OF_RATE),
+)

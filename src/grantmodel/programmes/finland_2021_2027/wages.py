@@ -6,12 +6,12 @@ from datetime import date
 
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.costs import Position
 from grantmodel.rules.checks import Check
 from grantmodel.rules.comparisons import rate_at_least
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
-from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.periods import Period
 from grantmodel.values.rates import Rate, percent
@@ -90,11 +90,6 @@ def working_share_is_enough(position: Position, law: Parameters) -> Check:
     return rate_at_least(position.share, law[WORKING_SHARE], discretion=position.share >= least)
 
 
-RULES = (working_share_is_enough,)
-PARAMETERS = (WORKING_SHARE, JUSTIFIED_WORKING_SHARE, SIDE_COSTS, TEACHERS_SIDE_COSTS)
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS: tuple[Question, ...] = ()
-
 _COMPUTED = {
     (5, 4): "unit_costs computes wages by the hour and by pay with a percentage; the caller chooses",
     (6, 1): "unit_costs.hourly_rate",
@@ -124,4 +119,10 @@ GAPS = (
     ),
     Provision(ELIGIBILITY_DECREE.cite(6, 3), "not modelled", "records of working time stay with the beneficiary"),
     *(Provision(ELIGIBILITY_DECREE.cite(*place), "structure", what) for place, what in _COMPUTED.items()),
+)
+
+TOPIC = Topic(
+    rules=(working_share_is_enough,),
+    parameters=(WORKING_SHARE, JUSTIFIED_WORKING_SHARE, SIDE_COSTS, TEACHERS_SIDE_COSTS),
+    gaps=GAPS,
 )

@@ -9,11 +9,10 @@ from __future__ import annotations
 from datetime import date
 
 from grantmodel.programmes.interreg_2021_2027 import ceilings
-from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Rulebook
 from grantmodel.values.periods import Period
 
-QUESTIONS: dict[str, tuple[Question, ...]] = {"group": (), "subproject": ()}
+QUESTIONS = ceilings.TOPIC.asked
 """What has to be declared, nothing."""
 
 # That no application becomes pending after 31.12.2029, the last day of eligible expenditure (Regulation (EU) 2021/1060
@@ -24,9 +23,9 @@ rulebook = Rulebook(
     title={"fi": "Interreg 2021–2027", "sv": "Interreg 2021–2027", "en": "Interreg 2021–2027"},
     valid=Period(date(2021, 7, 1), date(2029, 12, 31)),
     rules=[],
-    parameters=ceilings.PARAMETERS,
+    parameters=ceilings.TOPIC.parameters,
     roundings=ceilings.ROUNDINGS,
-    gaps=ceilings.GAPS,
+    gaps=ceilings.TOPIC.gaps,
 )
 """The figures of the programmes."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from grantmodel.programmes.acts import COMMON_PROVISIONS, SINCE_UNION_FUNDS, parameter, row
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.fields import checked
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.rulebooks import Provision
@@ -64,16 +65,6 @@ FUNDS_AT_MOST: Parameter[int] = parameter(
     ),
 )
 
-PARAMETERS: tuple[Parameter[object], ...] = (
-    STAFF_CEILING,
-    TRAVEL_CEILING,
-    OFFICE_ON_STAFF_CEILING,
-    OFFICE_ON_DIRECT_CEILING,
-    CALCULATED_OFFICE_CEILING,
-    OTHER_CEILING,
-    FUNDS_AT_MOST,
-)
-
 
 def _rounding(what: str, direction: Direction, note: str) -> Parameter[Rounding]:
     cents = row(Rounding(direction), JEMS, SINCE_UNION_FUNDS, evidence=Evidence.INFERRED, note=note)
@@ -112,7 +103,7 @@ def a_law(law: object) -> Parameters:
 
 _PROJECTS_NAME_NO_RATE = "a group project names its cost model and no rates; the flat rates refuse what is above"
 
-GAPS: tuple[Provision, ...] = (
+GAPS = (
     Provision(COMMON_PROVISIONS.cite(53, 1), "structure", "categories are costs, lump sums, unit costs or flat rates"),
     Provision(
         COMMON_PROVISIONS.cite(53, 2),
@@ -152,4 +143,17 @@ GAPS: tuple[Provision, ...] = (
     ),
     Provision(INTERREG.cite(40, 2), "structure", "office costs on staff costs are a flat rate with its ceiling"),
     Provision(INTERREG.cite(41, 5), "structure", _PROJECTS_NAME_NO_RATE),
+)
+
+TOPIC = Topic(
+    parameters=(
+        STAFF_CEILING,
+        TRAVEL_CEILING,
+        OFFICE_ON_STAFF_CEILING,
+        OFFICE_ON_DIRECT_CEILING,
+        CALCULATED_OFFICE_CEILING,
+        OTHER_CEILING,
+        FUNDS_AT_MOST,
+    ),
+    gaps=GAPS,
 )

@@ -9,14 +9,13 @@ from grantmodel.programmes.state_grants import (
     settlements,
     using,
 )
-from grantmodel.rules.questions import Question
+from grantmodel.programmes.topics import joined
 from grantmodel.rules.rulebooks import Rulebook
 from grantmodel.values.periods import Period
 
-QUESTIONS: dict[str, tuple[Question, ...]] = {
-    "group": (*granting.GROUP_QUESTIONS, *using.GROUP_QUESTIONS),
-    "subproject": (*granting.QUESTIONS, *using.QUESTIONS),
-}
+_LAW = joined([granting.TOPIC, using.TOPIC, settlements.TOPIC, interest.TOPIC, national_agency_figures.TOPIC])
+
+QUESTIONS = _LAW.asked
 """What has to be declared for a group, and for each of its subprojects."""
 
 rulebook = Rulebook(
@@ -25,16 +24,10 @@ rulebook = Rulebook(
     title={"fi": "Valtionavustukset", "sv": "Statsunderstöd", "en": "State grants"},
     # What was granted decides, not what was pending: the rules begin with the Act by themselves.
     valid=Period(None, None),
-    rules=[*granting.RULES, *using.RULES],
-    parameters=[
-        *granting.PARAMETERS,
-        *using.PARAMETERS,
-        *settlements.PARAMETERS,
-        *interest.PARAMETERS,
-        *national_agency_figures.PARAMETERS,
-    ],
+    rules=_LAW.rules,
+    parameters=_LAW.parameters,
     roundings=national_agency_figures.ROUNDINGS,
-    gaps=[*granting.GAPS, *using.GAPS, *settlements.GAPS, *interest.GAPS, *national_agency_figures.GAPS],
+    gaps=_LAW.gaps,
 )
 """The rules of national state grants."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from grantmodel.programmes.acts import SINCE_STATE_GRANTS_ACT, SINCE_STATE_GRANTS_AMENDMENT, STATE_GRANTS_ACT
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.costs import CostCategory
 from grantmodel.projects.funding import FundingSource
 from grantmodel.projects.groups import Subproject
@@ -10,7 +11,6 @@ from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
 from grantmodel.rules.comparisons import holds, share_at_most
 from grantmodel.rules.declaring import rule
 from grantmodel.rules.figures import aid, approved_budget, eligible_costs, plan
-from grantmodel.rules.parameters import Parameter
 from grantmodel.rules.questions import Question
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.money import Money
@@ -171,18 +171,6 @@ def decision_names_the_recipient(subproject: Subproject) -> Check:
     return holds(subproject.beneficiary.name in named, seen=subproject.beneficiary.name)
 
 
-RULES = (
-    grant_leaves_a_part,
-    public_aid_stays_within_its_ceiling,
-    no_labour_crime_bars_the_grant,
-    use_by_others_is_agreed,
-    decision_names_the_recipient,
-)
-PARAMETERS: tuple[Parameter[object], ...] = ()
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS = (NO_LABOUR_CRIME, USED_BY_THE_RECIPIENT)
-
-
 def _left(section: int, subsection: int | None, how: str, point: int | None = None) -> Provision:
     return Provision(STATE_GRANTS_ACT.cite(section, subsection, point), "not modelled", how)
 
@@ -212,4 +200,16 @@ GAPS = (
     Provision(STATE_GRANTS_ACT.cite(11, 4, 3), "structure", "income lessens the grant in deficit_cover"),
     Provision(STATE_GRANTS_ACT.cite(11, 4, 4), "structure", "the time of use is the decision's period"),
     _left(11, 4, "the duty to report and its day have no field", 5),
+)
+
+TOPIC = Topic(
+    rules=(
+        grant_leaves_a_part,
+        public_aid_stays_within_its_ceiling,
+        no_labour_crime_bars_the_grant,
+        use_by_others_is_agreed,
+        decision_names_the_recipient,
+    ),
+    questions=(NO_LABOUR_CRIME, USED_BY_THE_RECIPIENT),
+    gaps=GAPS,
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date
 
 from grantmodel.programmes.acts import INTEREST_ACT, SINCE_STATE_GRANTS_ACT, STATE_GRANTS_ACT, parameter, row
+from grantmodel.programmes.topics import Topic
 from grantmodel.rules.computed import Computed, Explanation
 from grantmodel.rules.parameters import Parameter
 from grantmodel.rules.rulebooks import Provision
@@ -134,7 +135,6 @@ def _interest(code: str, source: Source, margin: Parameter[Rate], day: date) -> 
     return Computed(rate, Explanation(WORDS, code, facts, source, versions=(reference, added)))
 
 
-PARAMETERS = (REFERENCE_RATE, RECOVERY_MARGIN, LATE_MARGIN)
 GAPS = (
     Provision(
         STATE_GRANTS_ACT.cite(24),
@@ -145,4 +145,9 @@ GAPS = (
     Provision(
         INTEREST_ACT.cite("12 a"), "not modelled", "that the Bank of Finland announces the rate binds no project"
     ),
+)
+
+TOPIC = Topic(
+    parameters=(REFERENCE_RATE, RECOVERY_MARGIN, LATE_MARGIN),
+    gaps=GAPS,
 )

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TypeVar
 
 from grantmodel.programmes.acts import parameter, row
+from grantmodel.programmes.topics import Topic
 from grantmodel.rules.parameters import Parameter
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.money import Money, euros
@@ -52,7 +53,6 @@ UNIT_ROUNDING: Parameter[Rounding] = _figure(
 SHOWN_STEP: Parameter[Rate] = _figure("step of shares shown", "share of 1", percent("0.1"))
 """Shares are shown in tenths of a per cent, own financing floored, the grant the rest."""
 
-PARAMETERS = (FIRST_INSTALMENT, UNIT_PRICE, UNIT_SHARE, SHOWN_STEP)
 ROUNDINGS = {
     "national agency: own financing": OWN_ROUNDING,
     "national agency: first instalment": INSTALMENT_ROUNDING,
@@ -76,4 +76,9 @@ GAPS = (
     _left("trainee days from scope and persons are no money"),
     _left("the states of payments and the days on which they fall due are its own workflow"),
     _left("the decision of a change request, accepted, accepted with changes or rejected, is its own workflow"),
+)
+
+TOPIC = Topic(
+    parameters=(FIRST_INSTALMENT, UNIT_PRICE, UNIT_SHARE, SHOWN_STEP),
+    gaps=GAPS,
 )

@@ -10,6 +10,7 @@ from datetime import date
 from grantmodel.errors import UnsuitableTypeError, UnsuitableValueError
 from grantmodel.programmes.acts import FINANCING_ACT, SINCE_FINANCING_ACT, STATE_GRANTS_ACT, parameter, row
 from grantmodel.programmes.state_grants.wording import WORDS
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.fields import checked, checked_amount, checked_share
 from grantmodel.rules.checks import Figure
 from grantmodel.rules.computed import Computed, Explanation
@@ -230,10 +231,14 @@ def investment_to_be_returned(
     return Computed(part, Explanation(WORDS, "investment", facts, STATE_GRANTS_ACT.cite(23, 1)))
 
 
-PARAMETERS = (SMALL_RETURN,)
 GAPS = (
     Provision(STATE_GRANTS_ACT.cite(20, 1), "structure", "to_be_returned, by the day on which the grant was made"),
     Provision(STATE_GRANTS_ACT.cite(20, 2), "structure", "calculated_basis: the difference from costs is kept"),
     Provision(STATE_GRANTS_ACT.cite(23, 1), "structure", "investment_to_be_returned"),
     Provision(STATE_GRANTS_ACT.cite(23, 2), "not modelled", "of a grant for business the amount paid: no computation"),
+)
+
+TOPIC = Topic(
+    parameters=(SMALL_RETURN,),
+    gaps=GAPS,
 )

@@ -11,6 +11,7 @@ from grantmodel.programmes.acts import (
     parameter,
     row,
 )
+from grantmodel.programmes.topics import Topic
 from grantmodel.projects.costs import CostItem
 from grantmodel.projects.grants import GrantDecision
 from grantmodel.projects.groups import Subproject
@@ -97,12 +98,6 @@ def _lapses(subproject: Subproject, decision: GrantDecision, law: Parameters) ->
     return last_day(date(year, 1, 1), (1 + law[CLAIM_YEARS]) * MONTHS_IN_A_YEAR)
 
 
-RULES = (no_labour_crime_stops_payment, claim_is_in_time)
-PARAMETERS = (CLAIM_YEARS,)
-GROUP_QUESTIONS: tuple[Question, ...] = ()
-QUESTIONS = (NO_LABOUR_CRIME_SINCE,)
-
-
 def _left(section: int | str, subsection: int | None, how: str, amended_by: str | None = None) -> Provision:
     return Provision(STATE_GRANTS_ACT.cite(section, subsection, amended_by=amended_by), "not modelled", how)
 
@@ -178,4 +173,11 @@ GAPS = (
         "rectification and appeal by the day of the decision: governing_law of STATE_GRANT_APPEALS",
     ),
     Provision(STATE_GRANTS_ACT.cite(38, 3), "structure", "older grants: governing_law of STATE_GRANTS"),
+)
+
+TOPIC = Topic(
+    rules=(no_labour_crime_stops_payment, claim_is_in_time),
+    parameters=(CLAIM_YEARS,),
+    questions=(NO_LABOUR_CRIME_SINCE,),
+    gaps=GAPS,
 )
