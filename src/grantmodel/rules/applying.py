@@ -46,11 +46,13 @@ def not_in_force(versions: tuple[AnyRule, ...], place: Place) -> Check:
 
 
 def _applied(rule: AnyRule, place: Place) -> Check:
-    nodes = [place.nodes[kind] for kind in rule.nodes]
-    law = Parameters(place.days, rule.anchor) if rule.takes_law else None
+    law = None
     try:
         if rule.scope is not every_project and not rule.scope(place.project):
             return _placed(NOT_APPLICABLE, rule, place)
+        nodes = [place.nodes[kind] for kind in rule.nodes]
+        if rule.takes_law:
+            law = Parameters(place.days, rule.anchor)
         check = rule.function(*nodes, law) if law else rule.function(*nodes)
     except MissingFact as missing:
         return _unknown(rule, place, missing)

@@ -26,7 +26,6 @@ from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.text.catalogue import Catalogue
 from grantmodel.text.symbols import Language
 from grantmodel.values.choices import Choice
-from grantmodel.values.dated import Version
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate
 from grantmodel.values.rounding import Rounding
@@ -111,8 +110,8 @@ class Counted(Generic[C]):
         return self.costs.total + self.flat_rates.total
 
 
-Step: TypeAlias = tuple[FlatRate[C], Rate, Money, Money, tuple[Version[object], ...]]
-"""A flat rate as it was used, its rate, base and amount, and the figures of the law behind them."""
+Step: TypeAlias = tuple[FlatRate[C], Rate, Money, Money]
+"""A flat rate as it was used, its rate, base and amount."""
 
 
 def _rates(rates: Iterable[FlatRate[C]]) -> tuple[FlatRate[C], ...]:
@@ -182,8 +181,8 @@ class CostModel(Generic[C]):
             lines[one.name] = rate.of(bases[one], law[one.rounding])
         left = {category: cost for category, cost in costs.items() if category in covered}
         counted = Counted(Split(paid), Split(lines), Split(left))
-        steps = [(one, rate, bases[one], lines[one.name], _versions(one, law)) for one, rate in used.items()]
-        return Computed(counted, lambda: _explained(counted, steps))
+        steps = [(one, rate, bases[one], lines[one.name]) for one, rate in used.items()]
+        return Computed(counted, lambda: _explained(counted, steps, law))
 
     def _used(self, law: Parameters, chosen: Mapping[str, Rate] | None) -> dict[FlatRate[C], Rate]:
         if chosen is None:
@@ -208,14 +207,11 @@ def _base(one: FlatRate[C], paid: Mapping[C, Money], lines: Mapping[str, Money])
     return Money.sum([*costs, *(lines[name] for name in one.on if name in lines)])
 
 
-def _versions(one: FlatRate[C], law: Parameters) -> tuple[Version[object], ...]:
-    return (law.version(one.rate), law.version(one.rounding))
-
-
-def _explained(counted: Counted[C], steps: Iterable[Step[C]]) -> Explanation:
+def _explained(counted: Counted[C], steps: Iterable[Step[C]], law: Parameters) -> Explanation:
     told = [_kept("real", what, cost) for what, cost in counted.costs.items()]
-    for one, rate, base, amount, versions in steps:
+    for one, rate, base, amount in steps:
         facts: dict[str, Figure] = {"rate": rate, "base": base, "amount": amount}
+        versions = (law.version(one.rate), law.version(one.rounding))
         told.append(Explanation(one.words, "line", facts, one.source, versions=versions))
     told += [_kept("covered", what, cost) for what, cost in counted.covered.items()]
     return Explanation(_WORDS, "total", {"total": counted.total}, steps=told)

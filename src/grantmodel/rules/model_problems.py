@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 C = TypeVar("C", bound=Hashable)
 
+_NOTHING = Rate(0)
+
 
 # What fields take
 
@@ -109,7 +111,7 @@ def rate_problems(one: FlatRate[C], rate: Rate, law: Parameters) -> Iterator[str
     if not isinstance(rate, Rate):
         raise UnsuitableTypeError(f"the rate of {one.name!r} is a Rate such as percent(7), not {rate!r}", rate)
     laid_down = law[one.rate]
-    if one.adjustable and not Rate(0) <= rate <= laid_down:
+    if one.adjustable and not _NOTHING <= rate <= laid_down:
         yield f"{one.name!r} is from 0 % to {laid_down!r} by {one.source}, not {rate!r}"
     if not one.adjustable and rate != laid_down:
         yield f"{one.name!r} is {laid_down!r} by {one.source}, not {rate!r}"
