@@ -42,6 +42,7 @@ from grantmodel.programmes.interreg_2021_2027.flat_rates import (
     TRAVEL_ON_STAFF,
     by_category,
 )
+from grantmodel.programmes.interreg_2021_2027.lump_sums import LumpSum, LumpSumProblem
 from grantmodel.programmes.interreg_2021_2027.options import Offer, OptionProblem, offer_problems, option_problems
 from grantmodel.programmes.interreg_2021_2027.periods import (
     costs_by_period,
@@ -536,3 +537,36 @@ def test_every_figure_explains_itself(what: str) -> None:
     assert {len(text) for text in texts} == {len(lines)}
     assert all("partner contribution" not in line.lower() for text in texts[:2] for line in text)
     assert len({str(text) for text in texts}) == len(LANGUAGES)
+
+
+# Lump sums
+
+
+@pytest.mark.parametrize(
+    ("divisible", "parts", "period", "problems"),
+    [
+        (True, {"one": 1, "two": 10}, 2, ()),
+        (False, {"one": 0, "two": 11}, 2, ()),
+        (True, {}, 2, ()),
+        (True, {"one": 1, "two": 10}, None, ()),
+        (True, {"one": 11}, "preparation", ()),
+        (True, {"one": 11}, "closure", ()),
+        (False, {"one": 1, "two": 10}, 3, (LumpSumProblem.DIVIDED,)),
+        (True, {"one": 1, "two": 10}, 4, (LumpSumProblem.NO_SUCH_PERIOD,)),
+        (True, {"one": 1, "two": 9}, 1, (LumpSumProblem.NOT_THE_AMOUNT,)),
+        (False, {"one": 1, "two": 11}, 0, tuple(LumpSumProblem)),
+    ],
+)
+def test_a_lump_sum_is_shared_as_the_programme_says(
+    divisible: bool, parts: dict[str, int], period: int | str | None, problems: tuple[LumpSumProblem, ...]
+) -> None:
+    lump_sum = LumpSum("Preparation", euros(11), divisible=divisible)
+    moneys = {partner: euros(amount) for partner, amount in parts.items()}
+    assert lump_sum.problems(moneys, period=period, periods=(1, 2, 3)) == problems
+
+
+def test_a_lump_sum_and_its_parts_are_amounts() -> None:
+    with pytest.raises(UnsuitableValueError, match=r"above zero, not 0\.00"):
+        LumpSum("Preparation", Money(0))
+    with pytest.raises(UnsuitableValueError, match="the part of 'one' is zero or more"):
+        LumpSum("Preparation", euros(11)).problems({"one": euros(-1), "two": euros(12)})

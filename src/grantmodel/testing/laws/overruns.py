@@ -1,4 +1,4 @@
-"""A law of overruns: how much of a cost category may be accepted beyond what was approved for it."""
+"""Laws of overruns: how much of a cost category may be accepted beyond what was approved for it."""
 
 from __future__ import annotations
 
