@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, timedelta
+from fractions import Fraction
 from typing import Any, get_args
 
 import attrs
@@ -50,6 +51,8 @@ def changed(value: Any) -> Iterator[Any]:
         yield from (value - Money(1), value + Money(1))
     elif isinstance(value, Rate):
         yield from (Rate(value.fraction - PER_MILLE.fraction), Rate(value.fraction + PER_MILLE.fraction))
+    elif isinstance(value, Fraction):
+        yield from (value - PER_MILLE.fraction, value + PER_MILLE.fraction)
     elif isinstance(value, (date, timedelta)):
         yield from (value - DAY, value + DAY)
     elif isinstance(value, Choice):

@@ -31,6 +31,7 @@ from grantmodel.programmes.state_grants.national_agency import (
     grant,
     grant_at_applied_ratio,
     total_costs,
+    trainee_days,
     units,
 )
 from grantmodel.text.dates import format_day
@@ -126,6 +127,12 @@ def change_is_refused(approved: Budget, amounts: list[str], words: str, reason: 
     return True
 
 
+def no_scope_is_refused(scope: str, persons: int, kind: str) -> bool:
+    with pytest.raises(ParseError):
+        trainee_days(scope, persons, DAY, in_credits=kind == "op")
+    return True
+
+
 CHECKS: dict[str, Callable[..., bool]] = {
     "grant": granted,
     "below_the_minimum_refused": short,
@@ -160,6 +167,10 @@ CHECKS: dict[str, Callable[..., bool]] = {
     "no_reason_refused": lambda amounts, reason: change_is_refused(budget(amounts), amounts, "has a reason", reason),
     "one_sum_has_no_lines": lambda amount: change_is_refused(Budget(euros(amount)), [amount], "as one sum"),
     "units": lambda count, amount: units(count, DAY).value == euros(amount),
+    "trainee_days": lambda scope, persons, kind, days: (
+        trainee_days(scope, persons, DAY, in_credits=kind == "op").value == Fraction(days)
+    ),
+    "no_scope_refused": no_scope_is_refused,
 }
 
 
@@ -173,4 +184,4 @@ def test_every_row_is_run_or_listed_with_its_reason() -> None:
     listed = json.loads((HERE / "national_agency_without_counterpart.json").read_text("utf-8"))
     assert all(row["source"] and row["what"] and row["why"] for row in listed)
     assert set(VECTORS) == set(CHECKS)
-    assert (sum(map(len, VECTORS.values())), sum(row["rows"] for row in listed)) == (60, 10)
+    assert (sum(map(len, VECTORS.values())), sum(row["rows"] for row in listed)) == (63, 9)

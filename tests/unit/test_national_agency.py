@@ -3,6 +3,7 @@
 import pickle
 from collections.abc import Callable
 from datetime import date
+from fractions import Fraction
 from typing import Any, TypeVar
 
 import pytest
@@ -29,6 +30,7 @@ from grantmodel.programmes.state_grants.national_agency import (
     grant_at_applied_ratio,
     shown_shares,
     total_costs,
+    trainee_days,
     units,
 )
 from grantmodel.rules.computed import Computed
@@ -361,3 +363,33 @@ def test_before_its_first_call_the_agency_counted_nothing_in_its_system(what: st
     with pytest.raises(NotInForce) as error:
         COUNTED[what](EVE)
     assert error.value.reason == "not yet"
+
+
+# Training
+
+
+def test_trainee_days_are_a_scope_times_persons() -> None:
+    found = trainee_days(5, 20, DAY)
+    assert found.value == Fraction(100)
+    assert found.explanation.format("fi").replace("\xa0", " ") == (
+        "Koulutettavapäiviä 100: laajuus 5 päivää, 20 henkilöä, kymmenesosiin pyöristettynä "
+        "(Opetushallitus: valtionavustusjärjestelmä [toisen käden tieto])"
+    )
+    assert trainee_days(0, 20, DAY).value == trainee_days(5, 0, DAY).value == 0
+
+
+def test_trainee_days_are_rounded_half_up_to_tenths() -> None:
+    assert trainee_days("0.05", 1, DAY).value == Fraction(1, 10)
+    assert trainee_days("0.0499", 1, DAY).value == 0
+    assert trainee_days(Fraction(1, 3), 2, DAY, in_credits=True).value == 3
+
+
+def test_trainee_days_take_numbers_of_zero_or_more() -> None:
+    with pytest.raises(UnsuitableTypeError, match="persons are counted as an int"):
+        trainee_days(5, 2.0, DAY)  # type: ignore[arg-type]
+    with pytest.raises(UnsuitableTypeError):
+        trainee_days(0.5, 2, DAY)  # type: ignore[arg-type]
+    with pytest.raises(UnsuitableValueError, match="a scope is zero or more, not -1"):
+        trainee_days(-1, 2, DAY)
+    with pytest.raises(UnsuitableValueError, match="a number of persons is zero or more, not -2"):
+        trainee_days(1, -2, DAY)

@@ -6,6 +6,7 @@ Nothing here rounds.
 
 import re
 from collections.abc import Callable, Iterator
+from fractions import Fraction
 from functools import cached_property
 from typing import cast
 
@@ -19,6 +20,7 @@ MAX_DIGITS = 30
 """No grant has an amount of more digits; a longer text is refused before it becomes a number."""
 
 _GROUP = 3
+_MOST_PLACES = 20
 
 
 def format_number(units: int, *, decimals: int, sign: str) -> str:
@@ -34,6 +36,15 @@ def format_number(units: int, *, decimals: int, sign: str) -> str:
     minus = use.minus if units < 0 else ""
     text = f"{minus}{whole:,}".replace(",", use.group)
     return f"{text}{use.decimal}{rest:0{decimals}}\u00a0{sign}" if decimals else f"{text}\u00a0{sign}"
+
+
+def format_exact(number: Fraction) -> str:
+    """Write a number that counts nothing of a kind, with a decimal comma where its decimals end, else as a ratio."""
+    for places in range(_MOST_PLACES):
+        scaled = number * 10**places
+        if scaled.denominator == 1:
+            return format_number(scaled.numerator, decimals=places, sign="").strip()
+    return str(number)
 
 
 @attrs.frozen(slots=False, eq=False, repr=False)

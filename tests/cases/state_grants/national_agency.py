@@ -1,15 +1,18 @@
 """The National Agency for Education's figures on their first day and the day before."""
 
 from datetime import date
+from fractions import Fraction
 
 from casebook import Fact
 
 import grantmodel as gm
 from grantmodel.programmes.state_grants.national_agency_figures import (
+    DAYS_OF_A_CREDIT,
     FIRST_INSTALMENT,
     INSTALMENT_ROUNDING,
     OWN_ROUNDING,
     SHOWN_STEP,
+    TRAINEE_DAY_STEP,
     UNIT_PRICE,
     UNIT_ROUNDING,
     UNIT_SHARE,
@@ -24,6 +27,8 @@ VALUES = {
     UNIT_PRICE: gm.euros(25),
     UNIT_SHARE: gm.percent(86),
     UNIT_ROUNDING: gm.Rounding("floor", unit=gm.euros(1)),
+    DAYS_OF_A_CREDIT: Fraction(9, 2),
+    TRAINEE_DAY_STEP: Fraction(1, 10),
     SHOWN_STEP: gm.percent("0.1"),
 }
 

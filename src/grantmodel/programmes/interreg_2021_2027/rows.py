@@ -9,11 +9,12 @@ import attrs
 
 from grantmodel.errors import UnsuitableValueError
 from grantmodel.programmes.interreg_2021_2027.ceilings import ROW_ROUNDING, a_law
-from grantmodel.programmes.interreg_2021_2027.wording import number, step, used
+from grantmodel.programmes.interreg_2021_2027.wording import step, used
 from grantmodel.projects.fields import a, checked
 from grantmodel.rules.checks import Figure
 from grantmodel.rules.computed import Computed
 from grantmodel.rules.parameters import Parameters
+from grantmodel.text.digits import format_exact
 from grantmodel.values.exact import exact
 from grantmodel.values.money import Money
 
@@ -40,7 +41,7 @@ def row_sum(units: int | Decimal | Fraction | str, price: Money, law: Parameters
     count = exact(units, what="a number of units")
     checked(price, Money, "a price is Money such as euros(100)")
     amount = a_law(law)[ROW_ROUNDING].apply(count * price.cents)
-    facts: dict[str, Figure] = {"amount": amount, "units": number(count), "price": price}
+    facts: dict[str, Figure] = {"amount": amount, "units": format_exact(count), "price": price}
     return Computed(amount, lambda: step("row", facts, used(ROW_ROUNDING, law)))
 
 

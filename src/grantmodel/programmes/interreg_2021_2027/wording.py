@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping
-from fractions import Fraction
 from typing import Protocol, TypeVar
 
 from grantmodel.programmes.interreg_2021_2027.ceilings import JEMS
@@ -11,7 +10,6 @@ from grantmodel.rules.checks import Figure
 from grantmodel.rules.computed import Explanation
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.text.catalogue import Catalogue
-from grantmodel.text.digits import format_number
 from grantmodel.values.choices import Choice
 from grantmodel.values.dated import Version
 from grantmodel.values.money import Money
@@ -22,7 +20,6 @@ from grantmodel.values.splits import Split
 K = TypeVar("K", bound=Hashable)
 P = TypeVar("P", bound=Hashable)
 
-_MOST_DECIMALS = 20
 WORDS = Catalogue(
     {
         "row": {
@@ -111,15 +108,6 @@ def used(parameter: Parameter[object], law: Parameters) -> tuple[Version[object]
 def named(what: Hashable) -> Figure:
     """Return what a part is called, in the reader's language where it has a label."""
     return what if isinstance(what, Choice) else str(what)
-
-
-def number(exact: Fraction) -> str:
-    """Write a number that counts something, with a decimal comma where its decimals end, else as a ratio."""
-    for places in range(_MOST_DECIMALS):
-        scaled = exact * 10**places
-        if scaled.denominator == 1:
-            return format_number(scaled.numerator, decimals=places, sign="").strip()
-    return str(exact)
 
 
 def lines(parts: Mapping[K, Money], partner: str = "") -> list[Explanation]:

@@ -26,6 +26,7 @@ from grantmodel.programmes.state_grants.national_agency_steps import (
     step,
     whole,
 )
+from grantmodel.programmes.state_grants.national_agency_training import trainee_days
 from grantmodel.projects.funding import FundingSource
 from grantmodel.rules.checks import Figure
 from grantmodel.rules.computed import Computed, Explanation
@@ -42,6 +43,7 @@ __all__ = [
     "grant_at_applied_ratio",
     "shown_shares",
     "total_costs",
+    "trainee_days",
     "units",
 ]
 

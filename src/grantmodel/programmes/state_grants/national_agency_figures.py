@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from fractions import Fraction
 from typing import TypeVar
 
 from grantmodel.programmes.acts import parameter, row
@@ -50,6 +51,9 @@ UNIT_SHARE: Parameter[Rate] = _figure("accepted share of the unit price", "share
 UNIT_ROUNDING: Parameter[Rounding] = _figure(
     "rounding of units", "direction and unit", Rounding("floor", unit=euros(1))
 )
+DAYS_OF_A_CREDIT: Parameter[Fraction] = _figure("trainee days of a study credit", "days", Fraction(9, 2))
+TRAINEE_DAY_STEP: Parameter[Fraction] = _figure("step of trainee days", "days", Fraction(1, 10))
+"""Trainee days are rounded half up to tenths."""
 SHOWN_STEP: Parameter[Rate] = _figure("step of shares shown", "share of 1", percent("0.1"))
 """Shares are shown in tenths of a per cent, own financing floored, the grant the rest."""
 
@@ -73,12 +77,12 @@ GAPS = (
     _held("first_instalment and units: the share paid first, and the price for units"),
     _held("changed_budget: a change moves money between lines, keeps the total and has a reason"),
     _left("at most seven digits in an amount is a limit of its forms"),
-    _left("trainee days from scope and persons are no money"),
+    _held("trainee_days: what a training comes to, from its scope and persons"),
     _left("the states of payments and the days on which they fall due are its own workflow"),
     _left("the decision of a change request, accepted, accepted with changes or rejected, is its own workflow"),
 )
 
 TOPIC = Topic(
-    parameters=(FIRST_INSTALMENT, UNIT_PRICE, UNIT_SHARE, SHOWN_STEP),
+    parameters=(FIRST_INSTALMENT, UNIT_PRICE, UNIT_SHARE, DAYS_OF_A_CREDIT, TRAINEE_DAY_STEP, SHOWN_STEP),
     gaps=GAPS,
 )

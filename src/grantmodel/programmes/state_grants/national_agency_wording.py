@@ -79,6 +79,16 @@ WORDS = Catalogue(
             "en": "The cost is {amount}: {units} units, for each {rate} of the unit price {price}, rounded down to the "
             "unit {unit}",
         },
+        "trainee days": {
+            "fi": "Koulutettavapäiviä {days}: laajuus {scope} päivää, {persons} henkilöä, kymmenesosiin pyöristettynä",
+            "sv": "Deltagardagarna är {days}: omfattning {scope} dagar, {persons} personer, avrundade till tiondelar",
+            "en": "Trainee days are {days}: a scope of {scope} days, {persons} persons, rounded to tenths",
+        },
+        "credits": {
+            "fi": "Laajuus on {scope} päivää: {credits} opintopistettä, kustakin {each} päivää",
+            "sv": "Omfattningen är {scope} dagar: {credits} studiepoäng, för varje {each} dagar",
+            "en": "The scope is {scope} days: {credits} study credits, for each {each} days",
+        },
         "shares": {
             "fi": "Omarahoitus {own} on kokonaiskustannuksista {total} {own_share}, pyöristettynä alaspäin, ja avustus "
             "{grant} {grant_share}, pyöristettynä ylöspäin",
