@@ -17,7 +17,7 @@ from hypothesis.stateful import RuleBasedStateMachine, run_state_machine_as_test
 
 import grantmodel as gm
 from grantmodel import CostCategory, FundingSource, Money, Period, Shares, euros, percent
-from grantmodel.errors import UnsuitableValueError
+from grantmodel.errors import UnsuitableTypeError, UnsuitableValueError
 from grantmodel.programmes.finland_2021_2027 import rulebook
 from grantmodel.programmes.finland_2021_2027.models import PLAN_COST_MODEL
 from grantmodel.rules.checks import Verdict
@@ -524,7 +524,9 @@ def test_wrong_arguments_are_refused_with_what_to_write() -> None:
         machines.group_project_edits(Plain, amounts=value)
     with pytest.raises(InvalidArgument, match=r"unit is a value such as euros\(1\), not a strategy"):
         machines.group_project_edits(Plain, unit=cast("Any", moneys()))
-    with pytest.raises(UnsuitableValueError, match="above zero"):
+    with pytest.raises(
+        InvalidArgument, match=r"group_project_edits: unit is above zero, not euros\(\"0.00\"\); write euros"
+    ):
         machines.group_project_edits(Plain, unit=euros(0))
 
 
@@ -532,3 +534,103 @@ def test_without_hypothesis_the_error_says_what_to_install(monkeypatch: pytest.M
     monkeypatch.setitem(sys.modules, "hypothesis", None)
     with pytest.raises(ModuleNotFoundError, match=r"machines needs Hypothesis: pip install 'grantmodel\[testing\]'"):
         runpy.run_path(str(machines.__file__))
+
+
+# Registers that answer in another shape, or are no registers
+
+
+class Lacking:
+    def add(self, name: str) -> None: ...
+
+    remove = None
+
+    def holds(self, day: date) -> bool:
+        return bool(day)
+
+
+def begun(register: Callable[[], object]) -> machines.GroupProjectEdits:
+    machine = machines.group_project_edits(cast("Any", register))()
+    machine.begin("Lahti", {WAGES: euros(1)}, Shares({AID: percent(80)}, residual=OWN))
+    return machine
+
+
+def test_all_methods_that_a_register_lacks_are_named_at_once() -> None:
+    with pytest.raises(UnsuitableTypeError, match="all methods of its kinds") as raised:
+        machines.group_project_edits(cast("Any", Lacking))()
+    lacking = "remove set_budget set_shares total_costs parts group_total paid_by set_period"
+    assert raised.value.value == tuple(lacking.split())
+    assert str(raised.value).startswith("a Lacking lacks remove, set_budget,")
+
+
+class Kept(Plain):
+    """A register whose runs share what it knows."""
+
+    kept: dict[str, Part] = {}  # noqa: RUF012 - the mistake
+
+    def __init__(self) -> None:
+        self.of = self.kept
+
+
+def test_a_register_that_is_not_new_is_told() -> None:
+    begun(Kept)
+    with pytest.raises(
+        UnsuitableValueError, match=r"has 1\.00 euros and misses \[\] before the first step; make a new"
+    ):
+        begun(Kept)
+
+
+def answering(asked: str, answer: object) -> type[Plain]:
+    """Return a register that gives one answer in another shape, once it has a subproject."""
+
+    def other(self: Plain, *_: object) -> object:
+        return answer if self.of else (Money(0), [])
+
+    return type("Answering", (Plain,), {asked: other})
+
+
+NO_SUM = r"returns an amount and the names of what is missing, as \(euros\(1\), \['Lahti'\]\), not "
+NO_NAMES = "returns names in a list or set, not "
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer", "told"),
+    [
+        ("group_total", None, NO_SUM),
+        ("group_total", euros(1), NO_SUM),
+        ("group_total", (), NO_SUM),
+        ("group_total", (euros(1), [], []), NO_SUM),
+        ("group_total", (euros(1), None), NO_NAMES),
+        ("group_total", (euros(1), "Lahti"), NO_NAMES),
+        ("paid_by", (euros(1), ["Lahti", 5]), NO_NAMES),
+        ("parts", [(AID, euros(1))], "parts returns a mapping of sources to amounts, or None, not "),
+    ],
+)
+def test_an_answer_of_another_shape_is_told(asked: str, answer: object, told: str) -> None:
+    with pytest.raises(UnsuitableTypeError, match=told):
+        begun(answering(asked, answer))
+
+
+class Findless(Checked):
+    def findings(self, as_of: date) -> Collection[str]:  # noqa: ARG002 - it answers nothing
+        return cast("Collection[str]", None)
+
+
+def test_findings_are_names() -> None:
+    machine = begun(Findless)
+    with pytest.raises(UnsuitableTypeError, match="findings returns names in a list or set, not None"):
+        machine.ask_findings(date(2026, 1, 1))
+
+
+class Yielding(Plain):
+    """An honest register that gives names one by one."""
+
+    def group_total(self) -> Sum:
+        known, missing = super().group_total()
+        return known, cast("Any", iter(missing))
+
+
+def test_names_may_be_given_one_by_one() -> None:
+    machine = machines.group_project_edits(Yielding)()
+    machine.begin("Lahti", None, None)
+    machine.add("Oulu", {WAGES: euros(1)}, None)
+    assert machine.register.group_total()[0] == euros(1)

@@ -14,7 +14,7 @@ from grantmodel.programmes.finland_2021_2027.models import COST_MODEL
 from grantmodel.projects.costs import CostCategory
 from grantmodel.projects.funding import FundingSource
 from grantmodel.rules.cost_models import CostModel
-from grantmodel.testing.machines.answers import same_days, same_findings, same_splits, same_totals
+from grantmodel.testing.machines.answers import check_new, same_days, same_findings, same_splits, same_totals
 from grantmodel.testing.machines.comparing import as_written, configured, written_call
 from grantmodel.testing.machines.drafts import Counting, Draft, Part
 from grantmodel.testing.machines.drawing import (
@@ -28,7 +28,13 @@ from grantmodel.testing.machines.drawing import (
     some_costs,
     some_shares,
 )
-from grantmodel.testing.machines.registers import CountsFlatRates, FindsBreaches, GroupProjectRegister, KeepsPeriod
+from grantmodel.testing.machines.registers import (
+    CountsFlatRates,
+    FindsBreaches,
+    GroupProjectRegister,
+    KeepsPeriod,
+    check_methods,
+)
 from grantmodel.testing.strategies import project_days
 from grantmodel.testing.strategies.arguments import checked
 from grantmodel.values.money import Money
@@ -75,6 +81,8 @@ class GroupProjectEdits(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.register: GroupProjectRegister = type(self).factory()
+        check_methods(self.register)
+        check_new(self.register)
         self.draft = Draft(self.counting)
 
     @initialize(name=a_new_name, costs=some_costs, shares=some_shares)
@@ -181,8 +189,7 @@ def group_project_edits(  # noqa: PLR0913 - the factory, and by keyword what is 
         no phase "explain", unless its `settings` say otherwise; all other settings are Hypothesis' own.
 
     Raises:
-        InvalidArgument: For what is no function, no strategy, no Money or no cost models.
-        UnsuitableValueError: For a unit that is not above zero; carries it.
+        InvalidArgument: For what is no function, no strategy, no cost models, or no Money above zero.
     """
     models = _USUAL if cost_models is None else cost_models
     try:
@@ -204,7 +211,8 @@ def group_project_edits(  # noqa: PLR0913 - the factory, and by keyword what is 
 def _checked(factory: object, unit: object, models: object) -> None:
     if not callable(factory):
         raise InvalidArgument(f"factory is a function without arguments, not {factory!r}; write lambda: MyRegister()")
-    checked(unit, Money, "unit", "euros(1)")
+    if checked(unit, Money, "unit", "euros(1)") <= Money(0):
+        raise InvalidArgument(f"unit is above zero, not {unit!r}; write euros(1)")
     items = cast("Mapping[object, object]", models).items() if isinstance(models, Mapping) else [(None, None)]
     if not all(isinstance(name, str) and isinstance(model, CostModel) for name, model in items):
         example = 'cost_models={"flat rate 40": PLAN_COST_MODEL["flat rate 40"]}'
