@@ -79,12 +79,8 @@ def claims_make_the_aid(
 
     def check(granted: Money, rate: Rate, claims: Sequence[Money]) -> None:
         payments = pay(granted, rate, claims)
-        expect(
-            len(payments) == len(claims),
-            "{} are paid by {}",
-            number_of(len(claims), "claim"),
-            number_of(len(payments), "payment"),
-        )
+        paid_for = number_of(len(payments), "payment"), number_of(len(claims), "claim")
+        expect(len(payments) == len(claims), "{} for {}", *paid_for)
         costs = paid = Money(0)
         for claim, payment in zip(claims, payments, strict=True):
             costs, paid = costs + claim, paid + payment

@@ -1,4 +1,7 @@
-"""Laws of giving out money by weights, by largest remainder."""
+"""Laws of giving out money by weights, by largest remainder.
+
+The weights are zero or more, and not all zero.
+"""
 
 from collections.abc import Callable, Sequence
 from fractions import Fraction
@@ -6,6 +9,7 @@ from itertools import pairwise
 
 from grantmodel.testing.laws.broken import expect
 from grantmodel.testing.laws.declaring import law
+from grantmodel.testing.laws.domains import weighted
 from grantmodel.testing.laws.words import amount, number_of
 from grantmodel.values.money import Money
 
@@ -21,10 +25,9 @@ def allocation_conserves(allocate: Allocate) -> Check:
     """The parts sum to the money, and there is one for each weight."""
 
     def check(money: Money, weights: Weights) -> None:
-        parts = allocate(money, weights)
+        parts = _parts(allocate, money, weights)
         total = Money(sum(part.cents for part in parts))
         expect(total == money, "{}, together {} of {}", parts, total, money)
-        expect(len(parts) == len(weights), "{} by {}", number_of(len(parts), "part"), number_of(len(weights), "weight"))
 
     return check
 
@@ -34,7 +37,8 @@ def allocation_is_near(allocate: Allocate) -> Check:
     """Every part is less than one cent from its exact amount."""
 
     def check(money: Money, weights: Weights) -> None:
-        for part, weight in zip(allocate(money, weights), weights, strict=True):
+        weighted(weights)
+        for part, weight in zip(_parts(allocate, money, weights), weights, strict=True):
             exact = _exact(money, weight, weights)
             expect(abs(part.cents - exact) < 1, "the weight {} gets {} and is due {}", weight, part, amount(exact))
 
@@ -46,7 +50,7 @@ def zero_weight_gets_nothing(allocate: Allocate) -> Check:
     """A weight of zero gets nothing."""
 
     def check(money: Money, weights: Weights) -> None:
-        for part, weight in zip(allocate(money, weights), weights, strict=True):
+        for part, weight in zip(_parts(allocate, money, weights), weights, strict=True):
             expect(weight != 0 or part.cents == 0, "a weight of zero gets {}", part)
 
     return check
@@ -81,7 +85,7 @@ def ties_go_to_the_earlier(allocate: Allocate) -> Check:
     """Of two parts by equal weights the earlier one is not smaller, of negative money not larger."""
 
     def check(money: Money, weights: Weights) -> None:
-        parts = allocate(money, weights)
+        parts = _parts(allocate, money, weights)
         places = sorted(range(len(weights)), key=lambda place: (weights[place], place))
         for earlier, later in pairwise(places):
             in_order = abs(parts[earlier].cents) >= abs(parts[later].cents)
@@ -103,12 +107,20 @@ def allocation_reorders(allocate: Allocate) -> Callable[[Money, Weights, Sequenc
     """
 
     def check(money: Money, weights: Weights, order: Sequence[int]) -> None:
+        weighted(weights)
         reordered = [weights[place] for place in order]
-        seen, again = (_by_remainder(money, of, allocate(money, of)) for of in (weights, reordered))
+        seen, again = (_by_remainder(money, of, _parts(allocate, money, of)) for of in (weights, reordered))
         for remainder, part in seen.items():
             expect(part == again[remainder], "{} of {} became {} in another order", part, money, again[remainder])
 
     return check
+
+
+def _parts(allocate: Allocate, money: Money, weights: Weights) -> Sequence[Money]:
+    """Return the parts, of which there has to be one for each weight."""
+    parts = allocate(money, weights)
+    expect(len(parts) == len(weights), "{} by {}", number_of(len(parts), "part"), number_of(len(weights), "weight"))
+    return parts
 
 
 def _exact(money: Money, weight: int | Fraction, weights: Weights) -> Fraction:

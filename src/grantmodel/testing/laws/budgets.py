@@ -7,6 +7,7 @@ from typing import TypeAlias, TypeVar
 from grantmodel.programmes.interreg_2021_2027.ceilings import JEMS
 from grantmodel.testing.laws.broken import expect
 from grantmodel.testing.laws.declaring import law
+from grantmodel.testing.laws.domains import weighted
 from grantmodel.values.money import Money
 from grantmodel.values.splits import Split
 
@@ -67,6 +68,7 @@ def jems_loses_only_cents(
     """
 
     def check(money: Money, among: Mapping[K, Money]) -> None:
+        weighted(amount.cents for amount in among.values())
         parts, seen = default(money, among), as_jems(money, among)
         expect(list(parts) == list(seen), "{} are not {}", list(seen), list(parts))
         whole = sum(amount.cents for amount in among.values())

@@ -32,11 +32,11 @@ def deadline_is_a_working_day(
     """
 
     def check(event: date, days: int) -> None:
+        counted, time = event + timedelta(days=days), number_of(days, "day")
         last = deadline(event, days)
         told = "the last day {} from {} is {}, "
-        time = number_of(days, "day")
         expect(_is_working(last, is_day_off), told + "which is no working day", time, event, last)
-        expect(last >= event + timedelta(days=days), told + "before they have passed", time, event, last)
+        expect(last >= counted, told + "before they have passed", time, event, last)
 
     return check
 

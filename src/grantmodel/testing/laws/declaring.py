@@ -6,12 +6,14 @@ import ast
 import functools
 import inspect
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from types import ModuleType
 from typing import ParamSpec
 
 import attrs
 
 from grantmodel.errors import UnsuitableValueError
+from grantmodel.testing.laws.answers import Watch, hints_of
 from grantmodel.testing.laws.broken import LawBroken
 from grantmodel.values.sources import Source
 
@@ -44,6 +46,8 @@ def law(*, source: Source | str) -> Callable[[Callable[P, Callable[C, None]]], C
     """Declare a law: a function that takes the function to be held to it, and gives back a check.
 
     Where the check raises LawBroken, the error tells the law's name, sentence and source, and the call that broke it.
+    So it does where the function gives what the check cannot read: something else than what its type says, or an
+    answer that the check stumbles over. What the function itself raises stays as it is, with a note of the call.
     The law keeps the type that it is written with.
 
     Args:
@@ -58,7 +62,12 @@ def law(*, source: Source | str) -> Callable[[Callable[P, Callable[C, None]]], C
 
         @functools.wraps(function)
         def held(*given: P.args, **named: P.kwargs) -> Callable[C, None]:
-            return _telling(about, functools.partial(_arguments, function, given, named), function(*given, **named))
+            watch, bound = Watch(function.__module__), inspect.signature(function).bind(*given, **named)
+            for parameter, hint in hints_of(function, bound.arguments).items():
+                value = bound.arguments[parameter]
+                bound.arguments[parameter] = watch.over(value, _code(parameter, value), hint)
+            arguments = functools.partial(_arguments, function, given, named)
+            return _telling(about, arguments, function(*bound.args, **bound.kwargs), watch)
 
         setattr(held, _DECLARED, about)
         return held
@@ -88,8 +97,11 @@ def _sentence(docstring: str | None) -> str:
     return " ".join((docstring or "").strip().split("\n\n")[0].split())
 
 
-def _telling(about: Law, given: Callable[[], str], check: Callable[C, None]) -> Callable[C, None]:
-    """Return the check, telling of the law where it is broken."""
+def _telling(about: Law, given: Callable[[], str], check: Callable[C, None], watch: Watch) -> Callable[C, None]:
+    """Return the check, telling of the law where it is broken, and where an error rises from it."""
+
+    def again(case: tuple[object, ...], named: Mapping[str, object]) -> str:
+        return f"{about.name}({given()})({_arguments(check, case, named)})"
 
     @functools.wraps(check)
     def telling(*case: C.args, **named: C.kwargs) -> None:
@@ -98,12 +110,26 @@ def _telling(about: Law, given: Callable[[], str], check: Callable[C, None]) -> 
             check(*case, **named)
         except LawBroken as broken:
             if not broken.law:
-                broken.law, broken.sentence, broken.source = about.name, about.sentence, about.source
-                broken.call = f"{about.name}({given()})({_arguments(check, case, named)})"
-                broken.arguments = (*case, *named.values())
+                _tell(broken, about, again(case, named), (*case, *named.values()))
             raise
+        except Exception as error:
+            misread = watch.misread(error)
+            if misread is None:
+                # Too few arguments make no call, and an error that is frozen takes no note.
+                with suppress(AttributeError, TypeError):
+                    error.add_note(f"raised while a law was checked: {again(case, named)}")
+                raise
+            _tell(misread, about, again(case, named), (*case, *named.values()))
+            raise misread from error
+        finally:
+            watch.clear()
 
     return telling
+
+
+def _tell(broken: LawBroken, about: Law, call: str, arguments: tuple[object, ...]) -> None:
+    broken.law, broken.sentence, broken.source = about.name, about.sentence, about.source
+    broken.call, broken.arguments = call, arguments
 
 
 def _arguments(function: Callable[..., object], given: tuple[object, ...], named: Mapping[str, object]) -> str:
@@ -114,6 +140,7 @@ def _arguments(function: Callable[..., object], given: tuple[object, ...], named
 def _code(name: str, value: object) -> str:
     """Write an argument as code: a value by its repr, a function by its name; else by what the law calls it."""
     if callable(value):
+        value = inspect.unwrap(value)  # of a law within a law
         bound_to: object = getattr(value, "__self__", None)
         path = str(getattr(value, "__qualname__", "<")).rpartition("<locals>.")[2]
         is_named = bound_to is None or isinstance(bound_to, (type, ModuleType))

@@ -18,9 +18,10 @@ def credit_note_mirrors(judge: Callable[[CostItem], tuple[object, Money | None]]
     def check(item: CostItem) -> None:
         limit = None if item.travel_limit is None else Money(-item.travel_limit.cents)
         amount, vat = Money(-item.amount.cents), Money(-item.vat.cents)
+        credit_note = attrs.evolve(item, amount=amount, vat=vat, travel_limit=limit)
         outcome, eligible = judge(item)
         mirrored = outcome, None if eligible is None else Money(-eligible.cents)
-        seen = judge(attrs.evolve(item, amount=amount, vat=vat, travel_limit=limit))
+        seen = judge(credit_note)
         expect(
             seen == mirrored,
             "of the cost {} comes {}, and of its credit note {}",

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from grantmodel.testing.laws.broken import expect
 from grantmodel.testing.laws.declaring import law
+from grantmodel.testing.laws.domains import closed
 from grantmodel.testing.laws.words import number_of
 from grantmodel.values.periods import Period, PeriodGapError
 
@@ -38,9 +39,13 @@ def period_holds_its_days(contains: Callable[[Period, date], bool]) -> Callable[
 
 @law(source="counting: the days of the calendar, one by one")
 def period_counts_its_days(days: Callable[[Period], int]) -> Callable[[Period], None]:
-    """A period has as many days as there are midnights from its start to the one after its end."""
+    """A period has as many days as there are midnights from its start to the one after its end.
+
+    The check takes periods with both ends, such as `periods(allow_open=False)` draws.
+    """
 
     def check(period: Period) -> None:
+        closed(period)
         day, count = period.start, 1
         while day and day != period.end:
             day, count = day + timedelta(days=1), count + 1
@@ -86,8 +91,10 @@ def intersection_is_the_common_days(
     def check(one: Period, other: Period) -> None:
         common = intersection(one, other)
         expected = _days(one, one, other) & _days(other, one, other)
-        days = _days(common, one, other) if common else set[int]()
-        expect(days == expected, "{} and {} do not have {} in common", one, other, common or "nothing")
+        days = set[int]() if common is None else _days(common, one, other)
+        told = "{} and {} have days in common, and the function gave {}"
+        told = told if common is None else "{} and {} do not have {} in common"
+        expect(days == expected, told, one, other, common)
 
     return check
 
@@ -199,9 +206,13 @@ def gaps_are_the_days_between(
 def parts_by_calendar_are_the_period(
     parts: Callable[[Period], Sequence[Period]], key: Callable[[date], object]
 ) -> Callable[[Period], None]:
-    """The parts by year or month are the period, each in one year or month, no two in the same."""
+    """The parts by year or month are the period, each in one year or month, no two in the same.
+
+    The check takes periods with both ends, such as `periods(allow_open=False)` draws.
+    """
 
     def check(period: Period) -> None:
+        closed(period)
         seen = parts(period)
         days = [day for part in seen for day in sorted(_days(part))]
         keys = [[key(date.fromordinal(day)) for day in sorted(_days(part))] for part in seen]

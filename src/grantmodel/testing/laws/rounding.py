@@ -107,6 +107,7 @@ def shown_rate_is_near(show: Callable[[Rate, int], str]) -> Callable[[Rate, int]
     def check(rate: Rate, decimals: int) -> None:
         text = show(rate, decimals)
         digits = "".join(char for char in text if char in "0123456789")
+        expect(digits != "", "{} is shown as {!r}, which is no number", rate, text)
         shown = Fraction(int(digits), 100 * 10**decimals) * (-1 if text.startswith("−") else 1)
         exact = Fraction(rate.numerator, rate.denominator)
         expect(abs(shown - exact) < Fraction(1, 100 * 10**decimals), "{} is shown as {}", rate, text)

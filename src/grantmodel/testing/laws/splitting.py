@@ -10,6 +10,7 @@ from typing import TypeVar
 from grantmodel.programmes.acts import FINANCING_DECREE
 from grantmodel.testing.laws.broken import expect
 from grantmodel.testing.laws.declaring import law
+from grantmodel.testing.laws.domains import with_residual
 from grantmodel.testing.laws.words import amount, number_of
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate
@@ -44,9 +45,13 @@ def split_conserves(split: SplitFunction[S]) -> Check[S]:
 
 @law(source="definition: the residual takes what rounding the others leaves over")
 def split_rounds_down(split: SplitFunction[S]) -> Check[S]:
-    """Every part but the residual is its exact amount rounded towards zero, to the cent."""
+    """Every part but the residual is its exact amount rounded towards zero, to the cent.
+
+    The check takes shares with a residual, such as `shares(with_residual=True)` draws.
+    """
 
     def check(money: Money, shares: Shares[S]) -> None:
+        with_residual(shares)
         parts = split(money, shares)
         for source in shares:
             exact, part = _exact(money, shares[source]), _part(parts, source)
@@ -58,9 +63,13 @@ def split_rounds_down(split: SplitFunction[S]) -> Check[S]:
 
 @law(source="arithmetic: rounding down takes less than a cent off each part")
 def split_leaves_a_near_residual(split: SplitFunction[S]) -> Check[S]:
-    """The residual is off its exact amount by less than one cent for each other part."""
+    """The residual is off its exact amount by less than one cent for each other part.
+
+    The check takes shares with a residual, such as `shares(with_residual=True)` draws.
+    """
 
     def check(money: Money, shares: Shares[S]) -> None:
+        with_residual(shares)
         parts, others = split(money, shares), len(shares) - 1
         exact, source = next((_exact(money, rate), name) for name, rate in shares.items() if name == shares.residual)
         part = _part(parts, source)
@@ -73,9 +82,13 @@ def split_leaves_a_near_residual(split: SplitFunction[S]) -> Check[S]:
 
 @law(source=FINANCING_DECREE.cite(4, 1))
 def split_keeps_to_the_rates(split: SplitFunction[S]) -> Check[S]:
-    """Of money that is not negative, no part but the residual exceeds its rate: aid is at most 80 % of the costs."""
+    """Of money that is not negative, no part but the residual exceeds its rate: aid is at most 80 % of the costs.
+
+    The check takes shares with a residual, such as `shares(with_residual=True)` draws.
+    """
 
     def check(money: Money, shares: Shares[S]) -> None:
+        with_residual(shares)
         parts = split(money, shares)
         for source, rate in shares.items():
             most, seen = _exact(money, rate), _part(parts, source)
@@ -100,11 +113,16 @@ def split_mirrors(split: SplitFunction[S]) -> Check[S]:
 
 @law(source="definition: a part is told by its rate, not by its place")
 def split_reorders(split: SplitFunction[S]) -> Callable[[Money, Shares[S], Sequence[S]], None]:
-    """Shares in another order give the same parts in that order."""
+    """Shares in another order give the same parts in that order.
+
+    The check takes shares with a residual, such as `shares(with_residual=True)` draws: without one, the order tells
+    who gets a cent of a tie. The last argument of the check is the other order, all sources, each once.
+    """
 
     def check(money: Money, shares: Shares[S], order: Sequence[S]) -> None:
-        parts = split(money, shares)
-        reordered = split(money, Shares({source: shares[source] for source in order}, residual=shares.residual))
+        with_residual(shares)
+        turned = Shares({source: shares[source] for source in order}, residual=shares.residual)
+        parts, reordered = split(money, shares), split(money, turned)
         expected = [(source, part) for source in order if (part := _part(parts, source)) != Money(0)]
         came = [(source, part) for source, part in reordered.items() if part != Money(0)]
         expect(came == expected, "{}; in another order {}", parts, reordered)
@@ -114,9 +132,13 @@ def split_reorders(split: SplitFunction[S]) -> Callable[[Money, Shares[S], Seque
 
 @law(source="definition: the largest remainder moves a part by less than a cent")
 def split_is_near(split: SplitFunction[S]) -> Check[S]:
-    """Without a residual every part is less than one cent from its exact amount."""
+    """Without a residual every part is less than one cent from its exact amount.
+
+    The check takes shares without one, such as `shares(with_residual=False)` draws.
+    """
 
     def check(money: Money, shares: Shares[S]) -> None:
+        with_residual(shares, is_there=False)
         parts = split(money, shares)
         for source in shares:
             exact, part = _exact(money, shares[source]), _part(parts, source)

@@ -54,7 +54,11 @@ def repr_rebuilds(repr: Callable[[V], str], names: Mapping[str, object]) -> Call
 
     def check(value: V) -> None:
         text = repr(value)
-        expect(eval(text, dict(names)) == value, "{} does not rebuild {}", text, value)  # noqa: S307 - a repr of our own
+        try:
+            rebuilt: object = eval(text, dict(names))  # noqa: S307 - a repr of our own
+        except Exception as error:
+            raise LawBroken(f"`{text}` cannot be read: {getattr(error, 'msg', error)}") from error
+        expect(rebuilt == value, "{} does not rebuild {}", text, value)
 
     return check
 

@@ -14,7 +14,12 @@ from grantmodel.projects.totals import Total
 from grantmodel.testing.laws.declaring import Law
 from grantmodel.testing.machines.comparing import compare
 from grantmodel.testing.machines.drafts import Draft
-from grantmodel.testing.machines.registers import FindsBreaches, GroupProjectRegister, KeepsPeriod
+from grantmodel.testing.machines.registers import (
+    CountsFlatRates,
+    FindsBreaches,
+    GroupProjectRegister,
+    KeepsPeriod,
+)
 from grantmodel.values.money import Money
 from grantmodel.values.sources import Source
 
@@ -47,6 +52,25 @@ _HOLDS = _law(
     "holds", "A period holds both its ends, and not the days beside it.", "counting: the days of the calendar"
 )
 _FINDINGS = _law("findings", "The rules that are broken are those of the rulebook.", f"the rulebook {rulebook.id}")
+
+
+def check_methods(register: object) -> None:
+    """Raise UnsuitableTypeError with every method that a register lacks, where it has others of the same kind."""
+    lacking = _lacking(register, GroupProjectRegister)
+    for kind in (CountsFlatRates, KeepsPeriod, FindsBreaches):
+        some = _lacking(register, kind)
+        lacking += some if len(some) < len(_methods(kind)) else []
+    if lacking:
+        message = f"a {type(register).__name__} lacks {', '.join(lacking)}; a register has all methods of its kinds"
+        raise UnsuitableTypeError(message, tuple(lacking))
+
+
+def _lacking(register: object, kind: type) -> list[str]:
+    return [name for name in _methods(kind) if not callable(getattr(register, name, None))]
+
+
+def _methods(kind: type) -> list[str]:
+    return [name for name in vars(kind) if not name.startswith("_")]
 
 
 def same_totals(register: GroupProjectRegister, draft: Draft) -> None:

@@ -14,7 +14,14 @@ from grantmodel.programmes.finland_2021_2027.models import COST_MODEL
 from grantmodel.projects.costs import CostCategory
 from grantmodel.projects.funding import FundingSource
 from grantmodel.rules.cost_models import CostModel
-from grantmodel.testing.machines.answers import check_new, same_days, same_findings, same_splits, same_totals
+from grantmodel.testing.machines.answers import (
+    check_methods,
+    check_new,
+    same_days,
+    same_findings,
+    same_splits,
+    same_totals,
+)
 from grantmodel.testing.machines.comparing import as_written, configured, written_call
 from grantmodel.testing.machines.drafts import Counting, Draft, Part
 from grantmodel.testing.machines.drawing import (
@@ -33,7 +40,6 @@ from grantmodel.testing.machines.registers import (
     FindsBreaches,
     GroupProjectRegister,
     KeepsPeriod,
-    check_methods,
 )
 from grantmodel.testing.strategies import project_days
 from grantmodel.testing.strategies.arguments import checked

@@ -10,7 +10,6 @@ from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Protocol, runtime_checkable
 
-from grantmodel.errors import UnsuitableTypeError
 from grantmodel.projects.costs import CostCategory
 from grantmodel.projects.funding import FundingSource
 from grantmodel.values.money import Money
@@ -94,22 +93,3 @@ class FindsBreaches(Protocol):
             as_of: The day that stands in for those which a project under preparation does not have.
         """
         ...
-
-
-def check_methods(register: object) -> None:
-    """Raise UnsuitableTypeError with every method that a register lacks, where it has others of the same kind."""
-    lacking = _lacking(register, GroupProjectRegister)
-    for kind in (CountsFlatRates, KeepsPeriod, FindsBreaches):
-        some = _lacking(register, kind)
-        lacking += some if len(some) < len(_methods(kind)) else []
-    if lacking:
-        message = f"a {type(register).__name__} lacks {', '.join(lacking)}; a register has all methods of its kinds"
-        raise UnsuitableTypeError(message, tuple(lacking))
-
-
-def _lacking(register: object, kind: type) -> list[str]:
-    return [name for name in _methods(kind) if not callable(getattr(register, name, None))]
-
-
-def _methods(kind: type) -> list[str]:
-    return [name for name in vars(kind) if not name.startswith("_")]
