@@ -6,7 +6,8 @@ import importlib
 import pkgutil
 import reprlib
 import sys
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from datetime import date
 from enum import Enum
 from pathlib import Path
@@ -16,22 +17,23 @@ import pytest
 
 if TYPE_CHECKING:
     from grantmodel.rules.rulebooks import Rulebook
-    from grantmodel.testing.conformance import Case
     from grantmodel.values.periods import Period
 
 # Before anything imports the kit: what is imported already is not rewritten, and pytest warns of it.
 pytest.register_assert_rewrite("grantmodel.testing")
 
 _OPTION = "--grantmodel-conformance"
-_MARK = "grantmodel_conformance"
-_COLLECTED = "grantmodel-conformance"
+_COLLECTED = "grantmodel-conformance::"
 _MARKERS = (
     "rulebook(rulebook): run a test that takes regime_day on the first and last day of each stretch of unchanged law",
-    f"{_MARK}: the worked cases that {_OPTION} puts to an adapter",
+    f"grantmodel_conformance: the worked cases that {_OPTION} puts to an adapter",
 )
 _COMPARISONS = ("==", "<", "<=", ">", ">=")
-_ADAPTER = pytest.StashKey[object]()
-_DOUBT = "passed by an exception that does not tell its kind"
+_DAYS = ("regime_day", "law_regime")
+_UNMARKED = (
+    "regime_day and law_regime are given by the marker rulebook: write it above the test, such as "
+    '@pytest.mark.rulebook("state-grants"), and take regime_day, alone or with law_regime'
+)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -52,37 +54,20 @@ def pytest_report_header(config: pytest.Config) -> str | None:
     return f"grantmodel: worked cases put to {named}" if named else None
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    """Say at the end how many cases the adapter has no method for, and which passed in doubt; else nothing."""
-    if _ADAPTER not in config.stash:
-        return
-    from grantmodel.testing.conformance.adapters import left_out  # noqa: PLC0415 - loaded where it is used
-
-    missing = left_out(config.stash[_ADAPTER])
-    if missing:
-        of = ", ".join(f"{operation} ({count})" for operation, count in missing.items())
-        terminalreporter.write_line(f"grantmodel: {missing.total()} worked cases left out, the adapter has no {of}")
-    # From the reports, which come from the processes of pytest-xdist too.
-    passed = cast("list[pytest.TestReport]", terminalreporter.stats.get("passed", []))
-    doubtful = [str(words) for report in passed for name, words in report.user_properties if name == _DOUBT]
-    if doubtful:
-        advice = 'return {"error": kind} to tell such an error from a mistake of your own'
-        terminalreporter.write_line("\n".join(f"grantmodel: {line}" for line in [*doubtful, advice]))
-
-
 # Comparing
 
 
 def pytest_assertrepr_compare(op: str, left: object, right: object) -> list[str] | None:
     """Say what two values of the library differ in, in cents and days."""
     try:
-        return _compared(op, left, right) if op in _COMPARISONS else None
+        # Where the library is not loaded there is no value of it, and nothing is looked into.
+        return _compared(op, left, right) if op in _COMPARISONS and "grantmodel" in sys.modules else None
     except Exception:  # noqa: BLE001 - what cannot be written must not hide the assertion, which pytest then tells itself
         return None
 
 
 def _compared(op: str, left: object, right: object) -> list[str] | None:
-    if not (_is_ours(left) or _is_ours(right)):
+    if not (_holds_ours(left) or _holds_ours(right)):
         return None
     from grantmodel.testing.differences import differences  # noqa: PLC0415 - a value of the library is there already
 
@@ -92,12 +77,34 @@ def _compared(op: str, left: object, right: object) -> list[str] | None:
     return [f"{short.repr(left)} {op} {short.repr(right)}", *lines] if lines else None
 
 
+def _holds_ours(value: object) -> bool:
+    """Tell whether a value of the library is somewhere inside another, or is it itself."""
+    waiting, seen = [value], dict[int, object]()
+    while waiting:
+        one = waiting.pop()
+        if _is_ours(one):
+            return True
+        # Once each, for a list may hold itself; kept, so that no other gets the id of one that is gone.
+        if id(one) not in seen:
+            seen[id(one)] = one
+            waiting += _parts(one)
+    return False
+
+
+def _parts(value: object) -> list[object]:
+    if isinstance(value, Mapping):
+        items = cast("Mapping[object, object]", value)
+        return [*items.keys(), *items.values()]
+    if isinstance(value, (list, tuple, AbstractSet)):
+        return [*cast("list[object] | tuple[object, ...] | AbstractSet[object]", value)]
+    # The fields of a dataclass or of an attrs class, which needs no import to be known.
+    kind = type(value)
+    names = [*getattr(kind, "__dataclass_fields__", ()), *(one.name for one in getattr(kind, "__attrs_attrs__", ()))]
+    return [getattr(value, name, None) for name in names]
+
+
 def _is_ours(value: object) -> bool:
-    """Tell whether a value is the library's, or a collection of such and of None; by names of modules."""
-    if isinstance(value, (dict, list, tuple)):
-        parts = cast("dict[object, object] | list[object] | tuple[object, ...]", value)
-        known = [part for part in (parts.values() if isinstance(parts, dict) else parts) if part is not None]
-        return bool(known) and all(map(_is_ours, known))
+    """Tell by the names of modules whether a value is the library's."""
     modules = (base.__module__ for base in type(value).__mro__)
     return not isinstance(value, Enum) and any(name.partition(".")[0] == "grantmodel" for name in modules)
 
@@ -105,13 +112,28 @@ def _is_ours(value: object) -> bool:
 # Days on which the law changes
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_setup() -> Generator[None]:
+    """Say what gives the days, where a test takes them and nothing does."""
+    try:
+        yield
+    except pytest.FixtureLookupError as error:
+        if error.argname not in _DAYS:
+            raise
+        raise pytest.fail.Exception(_UNMARKED, pytrace=False) from None
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run a test that takes regime_day on the days around each change of its rulebook."""
     marker = metafunc.definition.get_closest_marker("rulebook")
-    names = [name for name in ("regime_day", "law_regime") if name in metafunc.fixturenames]
+    names = [name for name in _DAYS if name in metafunc.fixturenames]
+    where = metafunc.definition.nodeid
+    # A class or a module is marked for those of its tests that take a day, and others may have a marker of that name.
+    if not names and marker in metafunc.definition.own_markers and _names_ours(marker):
+        message = f"{where}: the marker rulebook is for a test that takes regime_day, alone or with law_regime; "
+        raise pytest.Collector.CollectError(f"{message}take it, or leave the marker out")
     if marker is None or "regime_day" not in names:
         return
-    where = metafunc.definition.nodeid
     book = _rulebook(marker, where)
     days = [*_days(book)]
     if not days:
@@ -127,12 +149,25 @@ def _days(book: Rulebook) -> Iterator[tuple[date, Period]]:
         yield from ((day, stretch) for day in dict.fromkeys((stretch.start, stretch.end)) if day)
 
 
-def _rulebook(marker: pytest.Mark, where: str) -> Rulebook:
-    from grantmodel import programmes  # noqa: PLC0415 - loaded where they are used
-    from grantmodel.rules.rulebooks import Rulebook  # noqa: PLC0415
+def _names_ours(marker: pytest.Mark) -> bool:
+    given = _given(marker)
+    return given in _shipped() if isinstance(given, str) else _is_ours(given)
 
-    shipped = {one.name.replace("_", "-"): one.name for one in pkgutil.iter_modules(programmes.__path__) if one.ispkg}
-    given: object = marker.args[0] if len(marker.args) == 1 and not marker.kwargs else marker
+
+def _given(marker: pytest.Mark) -> object:
+    return marker.args[0] if len(marker.args) == 1 and not marker.kwargs else marker
+
+
+def _shipped() -> dict[str, str]:
+    """Return the packages of the library's rulebooks by their ids, and load none."""
+    folder = Path(__file__).parent / "grantmodel" / "programmes"
+    return {one.name.replace("_", "-"): one.name for one in pkgutil.iter_modules([str(folder)]) if one.ispkg}
+
+
+def _rulebook(marker: pytest.Mark, where: str) -> Rulebook:
+    from grantmodel.rules.rulebooks import Rulebook  # noqa: PLC0415 - loaded where it is used
+
+    shipped, given = _shipped(), _given(marker)
     if isinstance(given, Rulebook):
         return given
     if isinstance(given, str) and given in shipped:
@@ -148,68 +183,24 @@ def _rulebook(marker: pytest.Mark, where: str) -> Rulebook:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection(session: pytest.Session) -> None:
-    """Find the adapter before anything is collected, or refuse its name."""
-    named = _named(session.config)
-    if named:
-        session.config.stash[_ADAPTER] = _adapter(named, session.config)
+    """Find the adapter before anything is collected, or refuse its name; take the ids of worked cases for ours."""
+    config = session.config
+    named = _named(config)
+    if not named:
+        return
+    from grantmodel.testing.conformance.as_tests import WorkedCasesPlugin  # noqa: PLC0415 - loaded where it is used
 
-
-@pytest.hookimpl(wrapper=True)
-def pytest_make_collect_report(
-    collector: pytest.Collector,
-) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
-    """Add the worked cases to what the session collects, where there is an adapter to put them to."""
-    report = yield
-    if isinstance(collector, pytest.Session) and _ADAPTER in collector.config.stash:
-        name = {"name": _COLLECTED, "nodeid": _COLLECTED}
-        cases = WorkedCases.from_parent(collector, **name)  # pyright: ignore[reportUnknownMemberType] - pytest's **kw
-        report.result = [*(report.result or ()), cases]
-    return report
-
-
-class WorkedCases(pytest.Collector):
-    """The cases of `grantmodel.testing.conformance`."""
-
-    def collect(self) -> Iterator[pytest.Item]:
-        """Yield each case that the adapter has a method for as a test."""
-        from grantmodel.testing.conformance import cases  # noqa: PLC0415 - loaded where it is used
-
-        self.add_marker(_MARK)
-        adapter = self.config.stash[_ADAPTER]
-        for case in cases():
-            if getattr(adapter, case.operation, None) is None:
-                continue
-            item = WorkedCase.from_parent(self, name=case.id)  # pyright: ignore[reportUnknownMemberType] - pytest's **kw
-            item.case = case
-            item.user_properties.append(("source", str(case.source)))
-            yield item
-
-
-class WorkedCase(pytest.Item):
-    """One case, put to the adapter when it is run."""
-
-    case: Case
-
-    def runtest(self) -> None:
-        """Put the case to the adapter; what it says that it does not do is skipped."""
-        from grantmodel.testing.conformance import run  # noqa: PLC0415 - loaded where it is used
-
-        outcome = run(self.case, self.config.stash[_ADAPTER])
-        if outcome.status == "not supported":
-            pytest.skip(outcome.message)
-        if outcome.status == "failed":
-            pytest.fail(outcome.message, pytrace=False)
-        if outcome.message:
-            self.user_properties.append((_DOUBT, outcome.message))
-
-    def reportinfo(self) -> tuple[Path, None, str]:
-        """Return where the case is: in no file."""
-        return self.config.rootpath / _COLLECTED, None, f"worked case {self.name}"
+    chosen = frozenset(one.removeprefix(_COLLECTED) for one in config.args if one.startswith(_COLLECTED))
+    # What is left is for pytest to find, in files.
+    config.args[:] = [one for one in config.args if not one.startswith(_COLLECTED)]
+    config.pluginmanager.register(WorkedCasesPlugin(_adapter(named, config), chosen))
 
 
 def _named(config: pytest.Config) -> str | None:
+    """Return what the cases are put to: nothing where tests are named one by one, and no case is among them."""
+    ids = [one for one in config.args if "::" in one]
     named: str | None = config.getoption(_OPTION)
-    return named
+    return named if not ids or any(one.startswith(_COLLECTED) for one in ids) else None
 
 
 def _adapter(named: str, config: pytest.Config) -> object:

@@ -1,14 +1,17 @@
 """The conformance cases: the library passes them all, wrong systems do not, and each is told by how much."""
 
+import re
 import runpy
 import subprocess
 import sys
+import time
 from collections import Counter
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from functools import partial
 from importlib import import_module
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import attrs
@@ -19,6 +22,7 @@ from grantmodel.rules.checks import Verdict
 from grantmodel.testing import conformance
 from grantmodel.testing.conformance import CommandAdapter, OperationCase, Outcome, Reference, RuleCase, run
 from grantmodel.testing.conformance.adapters import adapter_of, left_out
+from grantmodel.testing.conformance.commands import _TIME_TO_END
 from grantmodel.testing.conformance.comparing import differences, shown
 from grantmodel.testing.conformance.kinds import KINDS, kinds_of
 from grantmodel.testing.conformance.of_projects import RULEBOOKS
@@ -209,7 +213,7 @@ class Returns:
 class Raises:
     """Raises one error at every question."""
 
-    error: Exception
+    error: BaseException
 
     def __getattr__(self, name: str) -> Callable[[object], object]:
         def method(_given: object) -> object:
@@ -244,6 +248,8 @@ class Missing(LookupError):
         (EMPTY, Raises(NotImplementedError("no cents")), "not supported", "x: no cents"),
         (EMPTY, Returns({"error": "not supported"}), "not supported", "x: the adapter says so"),
         (EMPTY, Raises(OSError("gone")), "failed", "expected 0,01 €, came OSError: gone"),
+        (EMPTY, Raises(SystemExit(0)), "failed", "expected 0,01 €, came SystemExit: 0"),
+        (REFUSED, Raises(SystemExit(3)), "failed", "expected the error 'unreadable', came SystemExit: 3"),
         (EMPTY, Returns({"error": "inexact"}), "failed", '$: expected 0,01 €, came {"error": "inexact"}'),
         (EMPTY, Returns(0.01), "failed", "$: expected 0,01 €, came 0.01"),
         (EMPTY, Returns({1}), "failed", "$: expected 0,01 €, came {1}"),
@@ -287,6 +293,11 @@ def test_an_error_of_the_library_stands_for_its_kind_and_any_other_for_those_of_
 def test_what_python_raises_for_a_mistake_stands_for_no_expected_error(error: Exception) -> None:
     assert kinds_of(error) == ()
     assert not [case.id for case in CASES.values() if run(case, Raises(error)).status != "failed"]
+
+
+def test_an_interrupt_stops_the_run() -> None:
+    with pytest.raises(KeyboardInterrupt):
+        run(EMPTY, Raises(KeyboardInterrupt()))
 
 
 def test_an_adapter_may_change_what_it_is_given() -> None:
@@ -433,7 +444,7 @@ reference = Reference()
 for line in sys.stdin:
     asked = json.loads(line)
     if asked["operation"] == "split_equally":
-        sys.exit(0)
+        sys.exit(7)
     if asked["operation"] in ("percentage_from_text", "period_from_text"):
         garbage = b"\\xff" if asked["operation"] == "period_from_text" else b"ValueError: ?"
         sys.stdout.buffer.write(garbage + b"\\n")
@@ -463,11 +474,33 @@ def test_a_program_answers_a_line_for_a_line(program: list[str]) -> None:
         assert failures(adapter, "money_from_text/") == []
         assert failures(adapter, "money_to_text/negative") == []
         assert run(CASES["allocate/fractions"], adapter).status == "not supported"
-        ended = run(CASES["split_equally/one-part"], adapter)
-        assert "OSError" in ended.message
-        assert "has ended without an answer" in ended.message
+        # The question that ends it, and one that finds nobody there.
+        for case in ("split_equally/one-part", "money_from_text/dot-between-thousands"):
+            words = f"came OSError: {program[0]!r} has ended without an answer, exit code 7\n"
+            assert words in run(CASES[case], adapter).message
         with pytest.raises(AttributeError):
             adapter._unknown  # noqa: B018 - it is asked for
+
+
+def test_a_program_that_is_gone_is_told_in_the_same_words_for_each_case() -> None:
+    with CommandAdapter([sys.executable, "-c", "raise SystemExit(9)"]) as adapter:
+        adapter._program.wait()
+        messages = failures(adapter, "split/")
+    told = f"came OSError: {sys.executable!r} has ended without an answer, exit code 9\n"
+    assert len(messages) == sum(case.operation == "split" for case in CASES.values())
+    assert [message for message in messages if told not in message] == []
+
+
+def test_a_program_that_closes_its_output_and_runs_on_is_not_waited_for() -> None:
+    script = "import os, sys; os.close(1); sys.stdin.read()"
+    with CommandAdapter([sys.executable, "-c", script]) as adapter:
+        begun = time.monotonic()
+        messages = failures(adapter, "split/")
+        # A second for the first case, and none for any other.
+        assert time.monotonic() - begun < len(messages) * _TIME_TO_END
+    told = f"{sys.executable!r} has closed its output without an answer, and runs on\n"
+    assert messages
+    assert [message for message in messages if told not in message] == []
 
 
 @pytest.mark.parametrize(
@@ -521,8 +554,41 @@ class Unreadable(Reference):
             raise ValueError(str(error)) from None
 
 
+class Exits(Reference):
+    """An adapter that leaves where it should answer."""
+
+    def split_equally(self, given: Mapping[str, Any]) -> Any:  # noqa: ARG002 - it looks at nothing
+        sys.exit(0)
+
+
+class Absent:
+    """An adapter that cannot be made either."""
+
+    def __init__(self) -> None:
+        sys.exit(0)
+
+
+class Table:
+    """Looks an operation up in a table, and forgets what it does not find there."""
+
+    methods: Mapping[str, object] = MappingProxyType({"split_equally": Reference().split_equally})
+
+    def __getattr__(self, name: str) -> object:
+        return self.methods[name]
+
+
+class Unconnected(Reference):
+    """Has a property in the place of a method."""
+
+    @property
+    def deadline(self) -> Callable[[Mapping[str, Any]], Any]:  # type: ignore[override]
+        raise RuntimeError("no connection")
+
+
 calls = Calls()
+table = Table()
 makes = partial(Returns, "0.01")
+FIRST = next(case.operation for case in CASES.values() if case.operation != "split_equally")
 HERE_IS = "tests_of_conformance"
 
 
@@ -538,6 +604,14 @@ def test_a_summary_and_each_failure_are_printed(here: str, capsys: pytest.Captur
     printed = capsys.readouterr().out.replace("\xa0", " ")
     assert "round_cents/full-euros-floor\n  $: expected 199,00 €, came 0,01 €; 198,99 € too little\n" in printed
     assert printed.endswith("\n\n1 passed, 15 failed, 0 not supported\n")
+
+
+def test_a_system_that_leaves_fails_and_the_run_goes_on(here: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([f"{here}:Exits", "--only", "split"]) == 1
+    counted = Counter(case.operation for case in CASES.values())
+    printed = capsys.readouterr().out
+    assert printed.count(", came SystemExit: 0\n") == counted["split_equally"]
+    assert printed.endswith(f"\n{counted['split']} passed, {counted['split_equally']} failed, 0 not supported\n")
 
 
 class Modest(Reference):
@@ -566,6 +640,7 @@ def test_what_passed_in_doubt_is_counted_apart(here: str, capsys: pytest.Capture
 
 def test_a_class_or_a_function_makes_an_adapter_and_an_object_is_one(here: str) -> None:
     assert isinstance(adapter_of(f"{here}:Calls"), Calls)
+    assert isinstance(adapter_of(f"{here}:conformance.Reference"), Reference)
     assert adapter_of(f"{here}:calls") is calls
     assert adapter_of(f"{here}:partly") == adapter_of(f"{here}:makes") == Returns("0.01")
 
@@ -581,11 +656,36 @@ def test_what_an_adapter_has_no_method_for_is_left_out() -> None:
 
 
 @pytest.mark.parametrize(
+    ("adapter", "operation", "raised"),
+    [(Table(), "deadline", "KeyError: 'deadline'"), (Unconnected(), "deadline", "RuntimeError: no connection")],
+    ids=["table", "property"],
+)
+def test_an_adapter_that_cannot_be_asked_is_named_with_the_operation(
+    adapter: object, operation: str, raised: str
+) -> None:
+    case = next(case for case in CASES.values() if case.operation == operation)
+    words = f"{adapter!r}: asked for {operation!r} it raises {raised}; what an adapter does not have is an Attr"
+    with pytest.raises(UnsuitableValueError, match=re.escape(words)) as raising:
+        run(case, adapter)
+    assert raising.value.value is adapter
+    with pytest.raises(UnsuitableValueError, match=re.escape(words)):
+        left_out(adapter)
+
+
+@pytest.mark.parametrize(
     ("arguments", "words"),
     [
         ([], "one of the two"),
         (["a:b", "--command", "c"], "one of the two"),
-        (["adapter"], "adapter: write a module and what it calls the adapter, such as my_adapter:Adapter"),
+        (["adapter"], "adapter: write a module and what it calls the adapter, such as my_adapter:Adapter; the module"),
+        (["cp/ad.py:A"], "cp/ad.py:A: write a module and what it calls the adapter, such as my_adapter:Adapter; "),
+        (["cp/ad:A"], "as it is imported, with dots between the folders and no .py, such as tests.my_adapter:Adapter"),
+        (["ad:A:B"], "ad:A:B: write a module and what it calls the adapter"),
+        ([f"{HERE_IS}:Absent"], "Absent: SystemExit: 0; write module:attribute of a module that is installed or"),
+        ([f"{HERE_IS}:Table"], f"{HERE_IS}:Table: asked for '{FIRST}' it raises KeyError: '{FIRST}'; what an adapter"),
+        ([f"{HERE_IS}:table"], f"{HERE_IS}:table: asked for '{FIRST}' it raises KeyError: '{FIRST}'; what an adapter"),
+        ([f"{HERE_IS}:Unconnected"], "Unconnected: asked for 'deadline' it raises RuntimeError: no connection; what"),
+        ([f"{HERE_IS}:Unconnected"], "does not have is an AttributeError, which __getattr__ and properties have to"),
         (["no_such_module:A"], "no_such_module:A: ModuleNotFoundError: No module named 'no_such_module'; write module"),
         (["math:A"], "math:A: AttributeError: module 'math' has no attribute 'A'; write module:attribute of a module"),
         (["math:pi"], "math:pi: 3.141592653589793 has none of the methods"),

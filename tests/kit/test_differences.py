@@ -4,7 +4,9 @@ import copy
 import re
 from collections import OrderedDict
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from typing import NamedTuple
 
 import attrs
 import pytest
@@ -219,8 +221,53 @@ def test_structures_of_two_kinds_are_not_compared_field_by_field() -> None:
     assert told([euros(1)], (euros(1),)) == [["list", '[euros("1.00")]', '(euros("1.00"),)', "list and tuple"]]
 
 
+def test_of_sets_is_shown_what_one_side_alone_has_in_an_order_of_its_own() -> None:
+    assert told(frozenset("dcba"), frozenset("abe")) == [
+        ["frozenset", "'c'", "nothing"],
+        ["frozenset", "'d'", "nothing"],
+        ["frozenset", "nothing", "'e'"],
+    ]
+    assert told({"a": {euros(1)}}, {"a": set()}) == [["['a']", "1,00 €", "nothing"]]
+    assert told({1}, [1]) == [["set", "{1}", "[1]", "set and list"]]
+
+
 def test_sets_are_written_in_an_order_of_their_own() -> None:
-    assert told(frozenset("cba"), frozenset("ab")) == [["frozenset", "{'a', 'b', 'c'}", "{'a', 'b'}"]]
+    assert told({"a": frozenset("cba")}, {}) == [["['a']", "{'a', 'b', 'c'}", "nothing"]]
+
+
+class Row(NamedTuple):
+    """A row of a report."""
+
+    name: str
+    amount: Money
+
+
+@dataclass
+class Claim:
+    """A claim of another system."""
+
+    name: object
+    amount: Money
+    note: str = field(default="", compare=False)
+
+
+@attrs.define
+class Payment:
+    """A payment of another system."""
+
+    amount: Money
+    _reference: int = 0
+
+
+def test_structures_of_ones_own_are_compared_by_their_fields() -> None:
+    assert told(Row("a", euros(1)), Row("a", euros(2)))[0][0] == "amount"
+    assert told([Row("a", euros(1))], [Row("b", euros(0)), Row("a", euros(2))])[0][0] == "['a'].amount"
+    assert told(Claim("a", euros(1), "one"), Claim("b", euros(1), "other")) == [["name", "'a'", "'b'"]]
+    # A name that is no text finds nothing.
+    assert told([Claim([1], euros(1))], [Claim([1], euros(2))])[0][0] == "[0].amount"
+    assert told(Payment(euros(1), 1), Payment(euros(1), 2)) == [["_reference", "1", "2", "+1"]]
+    assert told(Row("a", euros(1)), ("a", euros(2)))[0][0] == "[1]"
+    assert told(Claim, Payment) == [["type", repr(Claim), repr(Payment)]]
 
 
 def test_what_equals_only_itself_is_compared_inside_and_then_said_so() -> None:

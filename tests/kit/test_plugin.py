@@ -32,10 +32,10 @@ def outcome(pytester: pytest.Pytester, text: str, *arguments: str) -> pytest.Run
     return pytester.runpytest("-p", "no:cacheprovider", "--strict-markers", *arguments)
 
 
-def shown(pytester: pytest.Pytester, assertion: str) -> list[str]:
+def shown(pytester: pytest.Pytester, assertion: str, *arguments: str) -> list[str]:
     """Return what pytest explains of an assertion that fails, with plain spaces."""
     text = f"from grantmodel import *\nfrom decimal import Decimal\ndef test_it():\n    {assertion}\n"
-    result = outcome(pytester, text)
+    result = outcome(pytester, text, *arguments)
     result.assert_outcomes(failed=1)
     return explained(result)
 
@@ -109,6 +109,86 @@ def test_collections_of_money_are_compared_one_by_one(
     assert shown(pytester, f"assert {left} == {right}")[2] == f"  {place}  1,00 €  2,00 €  +1,00 € (100 cents)"
 
 
+MINE = """
+from collections import UserDict, namedtuple
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+from typing import NamedTuple
+import attrs
+import pytest
+from grantmodel import *
+
+class Row(NamedTuple):
+    source: str
+    amount: Money
+
+@dataclass
+class Claim:
+    label: str
+    days: Period
+    amount: Money
+    note: str = field(default="", compare=False)
+
+@attrs.define
+class Payment:
+    amount: Money
+    _reference: int = 0
+
+DAYS = Period(date(2026, 1, 1), date(2026, 1, 31))
+LONGER = Period(date(2026, 1, 1), date(2026, 2, 1))
+"""
+CENTS = "1,00 €  2,00 €  +1,00 € (100 cents)"
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "rows"),
+    [
+        ("{'name': 'x', 'amount': euros(1)}", "{'name': 'x', 'amount': euros(2)}", [f"['amount']  {CENTS}"]),
+        ("[{'n': 1, 'a': euros(1)}]", "[{'n': 1, 'a': euros(2)}]", [f"[0]['a']  {CENTS}"]),
+        (
+            "{'name': 'x', 'parts': [{'a': euros(1)}]}",
+            "{'name': 'y', 'parts': [{'a': euros(2)}]}",
+            ["['name']           'x'     'y'", f"['parts'][0]['a']  {CENTS}"],
+        ),
+        ("MappingProxyType({1: euros(1)})", "MappingProxyType({1: euros(2)})", [f"[1]  {CENTS}"]),
+        ("{euros(1): 1}", "{euros(1): 2}", ['[euros("1.00")]     1      2  +1']),
+        ("('Lahti', euros(1))", "('Lahti', euros(2))", [f"[1]  {CENTS}"]),
+        (
+            "(date(2026, 1, 1), euros(1))",
+            "(date(2026, 1, 3), euros(2))",
+            ["[0]  1.1.2026  3.1.2026  +2 days", "[1]    1,00 €    2,00 €  +1,00 € (100 cents)"],
+        ),
+        ("Row('aid', euros(1))", "Row('aid', euros(2))", [f"amount  {CENTS}"]),
+        ("[Row('aid', euros(1))]", "[Row('aid', euros(2))]", [f"[0].amount  {CENTS}"]),
+        (
+            "Claim('a', DAYS, euros(1), 'one')",
+            "Claim('b', LONGER, euros(1), 'other')",
+            [
+                "label                 'a'                 'b'",
+                "days   1.1.–31.1.2026  1.1.–1.2.2026  last day +1 day",
+            ],
+        ),
+        ("[0, Claim('a', DAYS, euros(1))]", "[0, Claim('a', DAYS, euros(2))]", [f"[1].amount  {CENTS}"]),
+        ("Payment(euros(1))", "Payment(euros(2))", [f"amount  {CENTS}"]),
+        ("[Payment(euros(1), 1)]", "[Payment(euros(1), 2)]", ["[0]._reference     1      2  +1"]),
+        (
+            "{euros(3), euros(1)}",
+            "{euros(2), euros(3)}",
+            ["set   1,00 €  nothing", "set  nothing   2,00 €"],
+        ),
+        ("{'a': frozenset([DAYS])}", "{'a': frozenset()}", ["['a']  1.1.–31.1.2026  nothing"]),
+    ],
+    ids=str,
+)
+def test_what_holds_a_value_of_the_library_among_others_is_compared_one_by_one(
+    pytester: pytest.Pytester, left: str, right: str, rows: list[str]
+) -> None:
+    result = outcome(pytester, f"{MINE}\ndef test_it():\n    assert {left} == {right}\n")
+    result.assert_outcomes(failed=1)
+    assert [re.sub(" +", " ", line) for line in explained(result)[2:]] == [re.sub(" +", " ", f" {row}") for row in rows]
+
+
 def test_a_structure_of_ones_own_is_compared_where_it_is_made_of_the_librarys(pytester: pytest.Pytester) -> None:
     text = "class Mine(Budget): pass\n    assert Mine(euros(1)) == Mine(euros(2))"
     assert shown(pytester, text)[2] == "  stated  1,00 €  2,00 €  +1,00 € (100 cents)"
@@ -122,6 +202,9 @@ def test_a_structure_of_ones_own_is_compared_where_it_is_made_of_the_librarys(py
         "assert [1] == [euros(1)][:0]",
         "assert [None] == [None, None]",
         "assert {'a': 1, 'b': 2} == {'a': 1}",
+        "assert [{'a': (1, {2})}, Role.LEAD] == [{'a': (1, {3})}, Role.LEAD]",
+        "one = [1]; one.append(one); assert one == [2]",
+        "assert {Role.LEAD: frozenset([1])} == {Role.LEAD: frozenset([2])}",
         "assert Role.LEAD == Role.PARTNER",
         "assert euros(1) != euros(1)",
         "assert euros(1) in [euros(2)]",
@@ -131,9 +214,7 @@ def test_a_structure_of_ones_own_is_compared_where_it_is_made_of_the_librarys(py
 )
 def test_everything_else_is_explained_as_pytest_does(pytester: pytest.Pytester, assertion: str) -> None:
     ours = shown(pytester, assertion)
-    text = f"from grantmodel import *\nfrom decimal import Decimal\ndef test_it():\n    {assertion}\n"
-    result = outcome(pytester, text, "-p", "no:grantmodel")
-    assert ours == explained(result)
+    assert ours == shown(pytester, assertion, "-p", "no:grantmodel")
     assert "assert " in ours[0]
 
 
@@ -245,6 +326,63 @@ def test_fixture(regime_day):
     outcome(pytester, text, "-m", "rulebook").assert_outcomes(passed=1, deselected=1)
 
 
+def test_a_marked_class_or_module_may_have_tests_that_take_no_day(pytester: pytest.Pytester) -> None:
+    text = """
+import pytest
+pytestmark = pytest.mark.rulebook("state-grants")
+
+def test_module(): pass
+
+@pytest.mark.rulebook("finland-2021-2027")
+class TestClass:
+    def test_class(self): pass
+"""
+    outcome(pytester, text).assert_outcomes(passed=2)
+
+
+@pytest.mark.parametrize("given", ["'finland-2021-2027'", "book(None, None)"])
+def test_a_marked_test_that_takes_no_day_is_told_what_to_take(pytester: pytest.Pytester, given: str) -> None:
+    result = outcome(pytester, f"{BOOK}\n@pytest.mark.rulebook({given})\ndef test_day(): pass\n")
+    result.assert_outcomes(errors=1)
+    told = (
+        "test_it.py::test_day: the marker rulebook is for a test that takes regime_day, alone or with law_regime; "
+        "take it, or leave the marker out"
+    )
+    assert told in result.outlines
+
+
+@pytest.mark.parametrize(
+    ("marker", "names"),
+    [("", "regime_day"), ("", "law_regime, regime_day"), ("@pytest.mark.rulebook('state-grants')", "law_regime")],
+)
+def test_a_day_without_what_gives_it_is_told_what_to_write(pytester: pytest.Pytester, marker: str, names: str) -> None:
+    result = outcome(pytester, f"import pytest\n{marker}\ndef test_day({names}): pass\ndef test_other(): pass\n")
+    result.assert_outcomes(passed=1, errors=1)
+    told = (
+        "regime_day and law_regime are given by the marker rulebook: write it above the test, such as "
+        '@pytest.mark.rulebook("state-grants"), and take regime_day, alone or with law_regime'
+    )
+    assert told in result.outlines
+    assert "During handling" not in result.stdout.str()
+
+
+def test_another_fixture_that_is_not_there_is_told_as_pytest_does(pytester: pytest.Pytester) -> None:
+    result = outcome(pytester, "def test_day(another): pass\n")
+    result.assert_outcomes(errors=1)
+    assert "E       fixture 'another' not found" in result.outlines
+
+
+def test_days_of_ones_own_need_no_marker(pytester: pytest.Pytester) -> None:
+    text = """
+import pytest
+
+@pytest.mark.parametrize(("law_regime", "regime_day"), [(1, 2), (3, 4)])
+def test_day(law_regime, regime_day):
+    assert law_regime + 1 == regime_day
+"""
+    outcome(pytester, text).assert_outcomes(passed=2)
+
+
 # Worked cases
 
 
@@ -288,6 +426,16 @@ def made():
     return Part()
 
 wrong = Wrong()
+class Table:
+    methods = {"split_equally": Reference().split_equally}
+
+    def __getattr__(self, name):
+        return self.methods[name]
+
+class Exits(Part):
+    def split_equally(self, given):
+        raise SystemExit(0)
+
 called = Called()
 """
 OPTION = "--grantmodel-conformance"
@@ -360,6 +508,43 @@ def test_what_came_wrong_is_told_without_a_traceback(pytester: pytest.Pytester) 
     assert "_grantmodel_pytest.py" not in result.stdout.str()
 
 
+def test_a_system_that_leaves_fails_each_case_by_itself(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(my_adapter=ADAPTERS)
+    result = outcome(pytester, "def test_mine(): pass", OPTION, "my_adapter:Exits")
+    result.assert_outcomes(passed=1, failed=len(ANSWERED))
+    assert sum(line.endswith(", came SystemExit: 0") for line in result.outlines) == len(ANSWERED)
+
+
+def test_no_case_runs_where_tests_are_named_one_by_one(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(my_adapter=ADAPTERS)
+    pytester.makeini(f"[pytest]\naddopts = {OPTION} my_adapter:Part")
+    text = "def test_mine(): pass\ndef test_other(): pass\n"
+    result = outcome(pytester, text, "test_it.py::test_mine")
+    result.assert_outcomes(passed=1)
+    assert not [line for line in result.outlines if "worked cases" in line]
+    outcome(pytester, text, "test_it.py").assert_outcomes(passed=2 + len(ANSWERED))
+
+
+def test_a_case_is_named_by_the_id_that_is_printed(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(my_adapter=ADAPTERS)
+    printed = [f"grantmodel-conformance::{case}" for case in ANSWERED]
+    text = "def test_mine(): pass\ndef test_other(): pass\n"
+    result = outcome(pytester, text, OPTION, "my_adapter:Part", printed[0], "-v")
+    result.assert_outcomes(passed=1)
+    assert [line for line in result.outlines if line.startswith(f"{printed[0]} PASSED")]
+    assert "left out" not in result.stdout.str()
+    outcome(pytester, text, OPTION, "my_adapter:Part", *printed[:2], "test_it.py::test_mine").assert_outcomes(passed=3)
+
+
+@pytest.mark.parametrize("case", ["split_equally/no-such", "deadline/good-friday", ""])
+def test_an_id_of_no_case_is_refused(pytester: pytest.Pytester, case: str) -> None:
+    pytester.makepyfile(my_adapter=ADAPTERS)
+    result = outcome(pytester, "def test_mine(): pass", OPTION, "my_adapter:Part", f"grantmodel-conformance::{case}")
+    assert result.ret is pytest.ExitCode.USAGE_ERROR
+    told = "no worked case has this id, or the adapter has no method for it; --collect-only lists those that can be run"
+    assert f"ERROR: grantmodel-conformance::{case}: {told}" in result.errlines
+
+
 def test_the_source_of_a_case_is_a_property_of_it(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(my_adapter=ADAPTERS)
     outcome(pytester, "", OPTION, "my_adapter:Part", "-k", ANSWERED[0], "--junitxml=it.xml")
@@ -393,28 +578,35 @@ def test_an_adapter_is_found_in_the_root_and_in_the_current_folder(
 @pytest.mark.parametrize(
     ("adapter", "advice"),
     [
-        ("my_adapter", "write a module and what it calls the adapter, such as my_adapter:Adapter"),
-        ("my_adapter:", "write a module and what it calls the adapter, such as my_adapter:Adapter"),
-        (":Part", "write a module and what it calls the adapter, such as my_adapter:Adapter"),
+        ("my_adapter", "write a module and what it calls the adapter, such as my_adapter:Adapter; the module *"),
+        ("my_adapter:", "write a module and what it calls the adapter, such as my_adapter:Adapter; the module *"),
+        (":Part", "write a module and what it calls the adapter, such as my_adapter:Adapter; the module *"),
+        (
+            "cp/my_adapter.py:Part",
+            "write a module * with dots between the folders and no .py, such as tests.my_adapter:*",
+        ),
         (
             "my adapter:Part",
-            "ValueError: invalid format: 'my adapter:Part'; write module:attribute of a module that is *",
+            "write a module and what it calls the adapter, such as my_adapter:Adapter; the module as it is imported, *",
         ),
         ("no_adapter:Part", "ModuleNotFoundError: No module named 'no_adapter'; write module:attribute of a module *"),
         ("my_adapter:Prat", "AttributeError: module 'my_adapter' has no attribute 'Prat'; write module:attribute of *"),
         ("my_adapter:Asking", "TypeError: *__init__() missing 1 required positional argument: 'url'; * arguments"),
         ("my_adapter:Unready", "OSError: no database; write module:attribute of a module that is *"),
+        ("my_adapter:Table", "asked for '*' it raises KeyError: '*'; what an adapter does not have is an Attribute*"),
         ("my_adapter:Nothing", "<my_adapter.Nothing object at *> has none of the methods *split_equally*"),
     ],
     ids=[
         "no attribute",
         "empty",
         "no module",
+        "path",
         "no name",
         "unknown",
         "mistyped",
         "with arguments",
         "unready",
+        "table",
         "no method",
     ],
 )
@@ -430,7 +622,9 @@ def test_another_text_is_refused_with_what_to_write(pytester: pytest.Pytester, a
 
 PLAIN = """
 import sys
+import pytest
 
+@pytest.mark.rulebook("of chess")
 def test_passes():
     assert not {"grantmodel", "hypothesis", "attrs", "babel"} & set(sys.modules)
 
@@ -445,6 +639,7 @@ def without_times(result: pytest.RunResult) -> list[str]:
 
 
 def test_a_suite_that_does_not_use_it_prints_the_same_and_loads_nothing(pytester: pytest.Pytester) -> None:
+    pytester.makeini("[pytest]\nmarkers = rulebook: a marker of the suite's own")
     pytester.makepyfile(test_it=PLAIN)
     common = ("-p", "no:cacheprovider", "--strict-markers", "-Werror")
     with_it = pytester.runpytest_subprocess(*common)

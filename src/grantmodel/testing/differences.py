@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import TypeAlias, TypeGuard
 
 import attrs
@@ -19,11 +21,13 @@ _Listed: TypeAlias = Sequence[object]
 def differences(left: object, right: object) -> tuple[str, ...]:
     r"""Return what two values differ in, side by side; nothing exactly where they are equal.
 
-    Structures are compared field by field, mappings by key, and lists by the names of what stands in them where one
-    list has all the names of the other, by position otherwise. A sum is added where several amounts of it differ.
+    Structures of one class are compared field by field, be they the library's, dataclasses, attrs classes or
+    NamedTuples; mappings by key, and lists by the names of what stands in them where one list has all the names of the
+    other, by position otherwise. Of sets that is shown which one side alone has. A sum is added where several amounts
+    of it differ.
 
     Args:
-        left: Any value: of the library, a list or mapping of such, or whatever it was compared with.
+        left: Any value: of the library, a collection or structure with such inside, or whatever it was compared with.
         right: The other one.
 
     Returns:
@@ -54,11 +58,15 @@ def _inside(place: str, left: object, right: object) -> Iterator[Row]:
         if _is_shares(left) and _is_shares(right):
             yield from _rows(f"{place}.residual", left.residual, right.residual)
             yield from _order(place, left, right)
+    elif type(left) is type(right) and (fields := _fields(left)):
+        for field in fields:
+            yield from _rows(f"{place}.{field}", getattr(left, field), getattr(right, field))
     elif _is_list(left) and _is_list(right):
         yield from _of_lists(place, left, right)
-    elif is_structure(left) and type(left) is type(right):
-        for field in _fields(type(left)):
-            yield from _rows(f"{place}.{field}", getattr(left, field), getattr(right, field))
+    elif _is_set(left) and _is_set(right):
+        name = place or type(left).__name__
+        yield from (Row.of(name, one, NOTHING) for one in _alone(left, right))
+        yield from (Row.of(name, NOTHING, one) for one in _alone(right, left))
 
 
 def _is_mapping(value: object) -> TypeGuard[_Keyed]:
@@ -71,6 +79,15 @@ def _is_shares(value: object) -> TypeGuard[Shares[Hashable]]:
 
 def _is_list(value: object) -> TypeGuard[_Listed]:
     return isinstance(value, (list, tuple))
+
+
+def _is_set(value: object) -> TypeGuard[AbstractSet[object]]:
+    return isinstance(value, AbstractSet)
+
+
+def _alone(one: AbstractSet[object], other: AbstractSet[object]) -> list[object]:
+    # Sorted: the order of a set depends on the hash seed.
+    return sorted((item for item in one if item not in other), key=repr)
 
 
 def _of_mappings(place: str, left: _Keyed, right: _Keyed) -> Iterator[Row]:
@@ -110,7 +127,8 @@ def _by_place(items: _Listed) -> dict[object, object]:
 def _name(item: object) -> object:
     if isinstance(item, Subproject):
         return item.beneficiary.name
-    return getattr(item, "name", None) if is_structure(item) else None
+    name = getattr(item, "name", None) if _fields(item) else None
+    return name if isinstance(name, str) else None
 
 
 def _shown(key: object) -> str:
@@ -127,6 +145,17 @@ def _amount(item: object) -> Money | None:
     return amount if isinstance(amount, Money) else None
 
 
-def _fields(structure: type) -> Iterator[str]:
-    fields: tuple[attrs.Attribute[object], ...] = attrs.fields(structure)
-    return (field.name for field in fields if field.eq and not field.name.startswith("_"))
+def _fields(value: object) -> tuple[str, ...]:
+    """Return the fields of a structure that are compared and shown one by one; none of anything else."""
+    kind: type = type(value)
+    if isinstance(value, tuple):
+        named: tuple[str, ...] = getattr(kind, "_fields", ())
+        return named
+    if is_structure(value):
+        fields: tuple[attrs.Attribute[object], ...] = attrs.fields(kind)
+        # What the library keeps for itself follows from the other fields, and has no words of its own.
+        is_ours = kind.__module__.startswith("grantmodel.")
+        return tuple(field.name for field in fields if field.eq and not (is_ours and field.name.startswith("_")))
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return tuple(field.name for field in dataclasses.fields(value) if field.compare)
+    return ()

@@ -37,7 +37,7 @@ _MEANT = (ZeroDivisionError, LookupError, ValueError)
 """The errors of Python itself that are raised on purpose more often than by a bug, their subclasses left out."""
 
 
-def kinds_of(error: Exception) -> tuple[str, ...]:
+def kinds_of(error: BaseException) -> tuple[str, ...]:
     """Return the kinds for which an exception may stand.
 
     An error of the library stands for its own kind; any other for every kind whose error is of the same builtin, so

@@ -11,6 +11,7 @@ import attrs
 from grantmodel.errors import GrantModelError
 from grantmodel.rules.checks import Verdict
 from grantmodel.testing.codec import Plain, to_plain
+from grantmodel.testing.conformance.adapters import method_of
 from grantmodel.testing.conformance.comparing import differences, shown
 from grantmodel.testing.conformance.corpus import Case, OperationCase, RuleCase
 from grantmodel.testing.conformance.kinds import kinds_of
@@ -41,7 +42,7 @@ class Outcome:
 class _Raised:
     """An exception, and the kinds of error for which it may stand."""
 
-    error: Exception
+    error: BaseException
     kinds: tuple[str, ...]
 
     def __str__(self) -> str:
@@ -59,8 +60,12 @@ def run(case: Case, adapter: object) -> Outcome:
 
     Returns:
         Whether it passed, and if not, every difference.
+
+    Raises:
+        UnsuitableValueError: For an adapter that says otherwise than by AttributeError that it has no such method;
+            carries it.
     """
-    method = getattr(adapter, case.operation, None)
+    method = method_of(adapter, case.operation)
     if method is None:
         return Outcome("not supported", f"{case.id}: the adapter has no {case.operation!r}")
     try:
@@ -68,7 +73,8 @@ def run(case: Case, adapter: object) -> Outcome:
         came: object = method(json.loads(json.dumps(dict(case.given))))
     except NotImplementedError as error:
         return Outcome("not supported", f"{case.id}: {str(error) or 'not implemented'}")
-    except Exception as error:  # noqa: BLE001 - whatever the system raises is what came
+    # An exit too, which would end the run with nothing said, and with status 0 where the system asks for it.
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever the system raises is what came
         came = _Raised(error, kinds_of(error))
     if came == _NOT_SUPPORTED:
         return Outcome("not supported", f"{case.id}: the adapter says so")
