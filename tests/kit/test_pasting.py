@@ -10,13 +10,24 @@ from typing import Any
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
+from island import CEILING, granted, islands
+from island import rulebook as island
 
 import grantmodel
 from grantmodel import Money, Period, euros
+from grantmodel.programmes import finland_2021_2027
+from grantmodel.rules.checks import Verdict
 from grantmodel.testing import strategies
 from grantmodel.testing._hypothesis_hook import STRATEGIES
+from grantmodel.testing.rulebooks import Breach, breaking
 
-NAMES = {name: getattr(grantmodel, name) for name in grantmodel.__all__} | {"datetime": dt}
+NAMES = {name: getattr(grantmodel, name) for name in grantmodel.__all__} | {
+    "datetime": dt,
+    "finland_2021_2027": finland_2021_2027,
+    "Breach": Breach,
+    "Verdict": Verdict,
+}
+TOO_MUCH = islands(granted(date(2025, 1, 1), aid="60000.01"), granted(date(2025, 1, 1)))
 quick = settings(database=None, derandomize=True, deadline=None, print_blob=False)
 as_drawn = settings(quick, phases=[Phase.generate])
 # Hypothesis draws after the constants of all modules that are loaded, so the first failure comes sooner or later.
@@ -74,6 +85,23 @@ def test_a_failing_group_is_printed_whole_and_no_longer() -> None:
     groups = strategies.group_projects(parts=parts, periods=st.just(Period.year(2026)), max_size=2)
     _, printed = failure(groups, lambda group: group.total_costs.known > euros("180000.50"), patient)
     assert printed.startswith(WHOLE_GROUP)
+
+
+def test_a_breach_is_printed_with_the_rule_in_its_rulebook() -> None:
+    versions = [rule for rule in finland_2021_2027.rulebook.rules if rule.id == "867/2021-34.1"]
+    assert len(versions) == 2
+    for rule in versions:
+        breach, printed = failure(breaking(rule), lambda _: True)
+        assert again(printed) == breach
+        assert breach.rule is rule
+        assert "rule=[one for one in finland_2021_2027.rulebook.rules if one.id == '867/2021-34.1'][" in printed
+        assert eval(repr(breach), NAMES) == breach  # noqa: S307 - as above
+
+
+def test_a_breach_of_a_rulebook_of_ones_own_is_printed_with_the_id_of_the_rule() -> None:
+    found, printed = failure(breaking(CEILING, rulebook=island, projects=[TOO_MUCH]), lambda _: True)
+    assert f"check(\n    case=Breach(rule={CEILING.id!r},\n        project=GroupProject(" in printed
+    assert repr(found).startswith(f"Breach(rule={CEILING.id!r}, project=GroupProject(")
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,7 @@ from grantmodel import (
     euros,
 )
 from grantmodel.testing import strategies as gm
+from grantmodel.testing.strategies.making import several
 
 ZERO, NEW_YEAR = Money(0), date(2026, 1, 1)
 NOBODY = Organisation(name="a")
@@ -242,6 +243,41 @@ def test_groups_have_as_many_subprojects_as_asked_for(data: st.DataObject) -> No
     assert len(group.subprojects) == 5
     assert {part.beneficiary for part in group.subprojects} == {NOBODY}
     assert group.period == Period.year(2026)
+
+
+def test_a_large_most_alone_makes_nothing_large() -> None:
+    sizes: list[int] = []
+
+    @settings(max_examples=200, database=None, derandomize=True)
+    @given(several(st.booleans(), 0, 1000))
+    def look(parts: list[bool]) -> None:
+        sizes.append(len(parts))
+
+    look()
+    assert sum(sizes) / len(sizes) < 5
+    assert {0, 1, 2, 3, 4, 5} <= {*sizes}
+
+
+@settings(max_examples=10)
+@given(gm.group_projects(max_size=1000), gm.group_projects(min_size=20))
+def test_whole_groups_of_many_trip_no_health_check(some: GroupProject, many: GroupProject) -> None:
+    assert len(some.subprojects) < 100
+    assert len(many.subprojects) == 20
+
+
+def test_more_than_many_are_reachable_and_shrink_away() -> None:
+    many = several(st.booleans(), 20, 22)
+    assert minimal(many) == [False] * 20
+    reach(many, lambda parts: len(parts) == 21)
+    reach(many, lambda parts: len(parts) == 22)
+    reach(several(st.booleans(), 0, 1000), lambda parts: len(parts) == 8)
+    reach(several(st.booleans(), 2, 7), lambda parts: len(parts) == 7)
+
+
+def test_of_many_large_parts_those_that_do_not_matter_are_left_out() -> None:
+    large = st.tuples(*[st.integers()] * 6)
+    smallest = minimal(several(large, 0, 1000), lambda parts: any(part[-1] > 100 for part in parts))
+    assert smallest == [(*[0] * 5, 101)]
 
 
 @given(st.data())

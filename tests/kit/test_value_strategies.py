@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from fractions import Fraction
 from functools import partial
 
+import pytest
 from drawing import minimal, reach
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from grantmodel import FundingSource, Money, Rate, Rounding, Shares, Split, euros, percent
-from grantmodel.testing.strategies import moneys, percentages, rates, roundings, shares, splits
+from grantmodel.testing.laws import LawBroken, two_readings_are_refused
+from grantmodel.testing.strategies import ambiguous_texts, moneys, percentages, rates, roundings, shares, splits
 
 LARGEST = Money(10**30 - 1)
 DIRECTIONS = (
@@ -20,6 +22,14 @@ DIRECTIONS = (
 
 def goes(direction: str, rounding: Rounding) -> bool:
     return rounding.direction == direction
+
+
+def starts(sign: str, text: str) -> bool:
+    return text.startswith(sign)
+
+
+def ends(mark: str, text: str) -> bool:
+    return text.endswith(mark)
 
 
 def total(parts: Mapping[str, Money]) -> int:
@@ -33,6 +43,7 @@ def test_each_shrinks_to_the_plainest() -> None:
     assert minimal(roundings()) == Rounding("up")
     assert minimal(shares()) == Shares({"a": Rate(1)})
     assert minimal(splits()) == Split({})
+    assert minimal(ambiguous_texts()) == "1.000"
 
 
 def test_amounts_shrink_to_whole_euros() -> None:
@@ -80,6 +91,10 @@ def test_interesting_cases_are_reachable() -> None:
     reach(shares(), lambda among: list(among)[-1] != among.residual)
     reach(shares(), lambda among: among.residual is None and len(among) == 6)
     reach(shares(with_residual=True), lambda among: among[among.residual or ""] == Rate(0))
+    for sign in ("-", "\N{MINUS SIGN}"):
+        reach(ambiguous_texts(), partial(starts, sign))
+    for mark in (",000", ".999", "5 €", "5\N{NO-BREAK SPACE}€"):
+        reach(ambiguous_texts(), partial(ends, mark))
     reach(splits(), lambda parts: min(parts.values(), default=Money(0)) < Money(0) < max(parts.values()))
     met = {minimal(roundings(), partial(goes, direction)).direction for direction in DIRECTIONS}
     assert met == set(DIRECTIONS)
@@ -120,6 +135,18 @@ def test_every_amount_and_percentage_has_a_text(data: st.DataObject) -> None:
     money, rate = data.draw(moneys()), data.draw(percentages())
     assert Money.parse(f"{money:fi}") == money
     assert Rate.parse(f"{rate:fi}") == rate
+
+
+@given(ambiguous_texts())
+def test_an_ambiguous_text_has_two_readings(text: str) -> None:
+    # The law says something of these texts alone, and a reader that takes any text breaks it.
+    with pytest.raises(LawBroken, match="has another reading"):
+        two_readings_are_refused(len)(text)
+
+
+def test_bounds_beyond_thirty_digits_are_kept_where_both_are_told() -> None:
+    assert minimal(moneys(Money(10**31), Money(10**32))) == Money(10**31)
+    assert minimal(moneys(-Money(10**32), -Money(10**31))) == -Money(10**31)
 
 
 def test_amounts_of_less_than_a_euro_of_either_sign_are_frequent() -> None:

@@ -56,20 +56,22 @@ def _print(value: attrs.AttrsInstance, printer: _Printer, cycle: bool) -> None: 
     if kind in _TELL_THEMSELVES:
         printer.text(repr(value))
         return
-    parts = {field.name: (getattr(value, field.name), field.default) for field in attrs.fields(kind)}
-    told = [(name, part) for name, (part, default) in parts.items() if part != default]
+    parts = {field: getattr(value, field.name) for field in attrs.fields(kind)}
+    told = [(field, part) for field, part in parts.items() if part != field.default]
     with printer.group(4, f"{kind.__name__}(", ")"):
-        for place, (name, part) in enumerate(told):
+        for place, (field, part) in enumerate(told):
             if place:
                 printer.text(",")
                 printer.breakable()
-            printer.text(f"{name}=")
-            _print_part(part, printer)
+            printer.text(f"{field.name}=")
+            _print_part(part, field.repr, printer)
 
 
-def _print_part(part: object, printer: _Printer) -> None:
+def _print_part(part: object, own: bool | Callable[[Any], str], printer: _Printer) -> None:
     kind = cast("type[Any]", type(part))
-    if kind is tuple or attrs.has(kind):
+    if callable(own):
+        printer.text(own(part))
+    elif kind is tuple or attrs.has(kind):
         printer.pretty(part)
     else:
         printer.text(repr(part))

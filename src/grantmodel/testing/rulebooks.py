@@ -20,6 +20,7 @@ from grantmodel.rules.checks import Shortfall, Verdict
 from grantmodel.rules.declaring import AnyRule, Rule
 from grantmodel.rules.rulebooks import Rulebook
 from grantmodel.testing.conformance import rule_cases, sound_projects
+from grantmodel.testing.pasting import print_as_code
 from grantmodel.testing.strategies import names
 from grantmodel.testing.variations import VARIATIONS, Variation
 
@@ -41,6 +42,19 @@ _VARIED = 2
 _BROKEN = frozenset({Verdict.NOT_MET, Verdict.NEEDS_DISCRETION})
 
 
+def _home_of(rule: AnyRule) -> Rulebook | None:
+    return next((book for book in SHIPPED if rule in book.rules), None)
+
+
+def _as_code(rule: AnyRule) -> str:
+    """Return a rule as code that finds it in its rulebook, or its id where that is none of the library's."""
+    if (book := _home_of(rule)) is None:
+        return repr(rule.id)
+    # Versions of a rule share its id.
+    place = [one for one in book.rules if one.id == rule.id].index(rule)
+    return f"[one for one in {book.id.replace('-', '_')}.rulebook.rules if one.id == {rule.id!r}][{place}]"
+
+
 @attrs.frozen(kw_only=True)
 class Breach:
     """A project that breaks one rule and no other; other rules may wait for facts.
@@ -55,13 +69,16 @@ class Breach:
         waivers: Reasons given, which do not help.
     """
 
-    rule: AnyRule
+    rule: AnyRule = attrs.field(repr=_as_code)
     project: GroupProject
     path: str
     verdict: Verdict
     shortfall: Shortfall | None
     as_of: date | None = None
     waivers: tuple[Waiver, ...] = ()
+
+
+print_as_code([Breach])
 
 
 @deferring
@@ -128,9 +145,8 @@ def _is_shipped(rulebook: Rulebook) -> bool:
 
 
 def _book_of(rule: AnyRule) -> Rulebook:
-    for book in SHIPPED:
-        if rule in book.rules:
-            return book
+    if book := _home_of(rule):
+        return book
     raise InvalidArgument(f"{rule.id!r} is a rule of no rulebook of the library; give rulebook= and projects=")
 
 

@@ -54,12 +54,22 @@ from grantmodel.testing.strategies.law import (
 from grantmodel.testing.strategies.limits import near, straddling
 from grantmodel.testing.strategies.plans import budget_lines, budgets, budgets_of, funding_plans, totals
 from grantmodel.testing.strategies.projects import group_projects, subprojects
-from grantmodel.testing.strategies.values import moneys, names, percentages, rates, roundings, shares, splits
+from grantmodel.testing.strategies.values import (
+    ambiguous_texts,
+    moneys,
+    names,
+    percentages,
+    rates,
+    roundings,
+    shares,
+    splits,
+)
 
 print_as_code(STRATEGIES)
 
 __all__ = [
     # Amounts, rates and shares
+    "ambiguous_texts",
     "moneys",
     "names",
     "percentages",

@@ -45,11 +45,15 @@ def organisations(*, kinds: SearchStrategy[OrganisationKind | None] | None = Non
     return made(
         Organisation,
         name=names(),
-        kind=chosen(kinds, lambda: st.none() | st.sampled_from(OrganisationKind), "kinds"),
+        kind=chosen(kinds, _usual_kinds, "kinds", OrganisationKind, allow_none=True),
         business_id=st.none() | business_ids(),
         authority=st.none() | st.sampled_from(AuthorityKind),
         deducts_vat=st.none() | st.booleans(),
     )
+
+
+def _usual_kinds() -> SearchStrategy[OrganisationKind | None]:
+    return st.none() | st.sampled_from(OrganisationKind)
 
 
 @deferring

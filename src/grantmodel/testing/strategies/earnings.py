@@ -32,7 +32,7 @@ def incomes(
         Income,
         name=names(),
         kind=st.sampled_from(IncomeKind),
-        amount=chosen(amounts, moneys, "amounts"),
+        amount=chosen(amounts, moneys, "amounts", Money),
         produced=told,
         received=told,
         claimed=told,
@@ -55,8 +55,12 @@ def outputs(
     return made(
         Output,
         name=names(),
-        amount=chosen(amounts, lambda: moneys(min_value=Money(0)), "amounts"),
+        amount=chosen(amounts, lambda: moneys(min_value=Money(0)), "amounts", Money, fits=_output_of),
         documents=papers,
         filed=papers,
         verified=st.none() | days(min_day, max_day),
     )
+
+
+def _output_of(amount: Money) -> Output:
+    return Output(name="a", amount=amount)

@@ -15,6 +15,9 @@ from hypothesis.strategies import SearchStrategy
 
 T = TypeVar("T")
 
+_FEW = 4
+"""How many places there are for parts beyond those asked for."""
+
 
 @st.composite
 def made(draw: st.DrawFn, of: Callable[..., T], /, *parts: SearchStrategy[Any], **fields: SearchStrategy[Any]) -> T:
@@ -34,7 +37,8 @@ def several(draw: st.DrawFn, parts: SearchStrategy[T], /, min_size: int = 0, max
     """Draw a list of large parts, any of which Hypothesis leaves out when it makes a case small.
 
     From `st.lists` it deletes a few choices at a time, and so never all of a large part: partners of no account would
-    stay. Here each place has a part or nothing.
+    stay. Here each place has a part or nothing. There are a few places more than parts asked for, and then more parts
+    as long as one follows another, so that a large `max_size` alone makes no large case.
 
     Args:
         draw: Given by Hypothesis.
@@ -42,7 +46,11 @@ def several(draw: st.DrawFn, parts: SearchStrategy[T], /, min_size: int = 0, max
         min_size: How many at least.
         max_size: How many at most.
     """
-    place = st.none() | parts
-    kept = [part for part in (draw(place) for _ in range(max_size)) if part is not None]
-    missing = min_size - len(kept)
-    return [*kept, *draw(st.lists(parts, min_size=missing, max_size=missing))] if missing > 0 else kept
+    # Of many parts most are drawn outright, without a place of their own.
+    outright = max(0, min_size - _FEW)
+    place, most = st.none() | parts, max_size - outright
+    places = min(most, min_size - outright + _FEW)
+    kept = [part for part in (draw(place) for _ in range(places)) if part is not None]
+    while places < most > len(kept) and (part := draw(place)) is not None:
+        kept.append(part)
+    return kept + [draw(parts) for _ in range(max(outright, min_size - len(kept)))]

@@ -11,7 +11,7 @@ from grantmodel.projects.budgets import Budget, BudgetLine
 from grantmodel.projects.costs import CostCategory
 from grantmodel.projects.funding import FundingPlan, FundingSource
 from grantmodel.projects.totals import Total
-from grantmodel.testing.strategies.arguments import checked, chosen, deferring, sizes
+from grantmodel.testing.strategies.arguments import at_most, checked, chosen, deferring
 from grantmodel.testing.strategies.making import made
 from grantmodel.testing.strategies.values import moneys, names, shares
 from grantmodel.values.money import Money
@@ -35,8 +35,8 @@ def budget_lines(
     return made(
         BudgetLine,
         names(),
-        chosen(amounts, moneys, "amounts"),
-        category=chosen(categories, _usual_categories, "categories"),
+        chosen(amounts, moneys, "amounts", Money),
+        category=chosen(categories, _usual_categories, "categories", CostCategory, allow_none=True),
     )
 
 
@@ -62,9 +62,9 @@ def budgets(
         allow_unknown: Whether the total may be unknown.
         max_size: How many lines at most; 0 for stated totals alone.
     """
-    drawn = chosen(amounts, moneys, "amounts")
-    lines = budget_lines(amounts=drawn, categories=categories)
-    _, most = sizes(0, max_size, _USUAL_LINES)
+    drawn = chosen(amounts, moneys, "amounts", Money)
+    kinds = chosen(categories, _usual_categories, "categories", CostCategory, allow_none=True)
+    lines, most = budget_lines(amounts=drawn, categories=kinds), at_most(max_size)
     told = st.none() | drawn if checked(allow_unknown, bool, "allow_unknown", "False") else drawn
     stated = made(Budget, told, at_most=st.booleans())
     return stated | made(Budget, lines=st.lists(lines, min_size=1, max_size=most)) if most else stated
@@ -84,12 +84,15 @@ def budgets_of(
         max_size: How many lines at most; 0 for the total stated alone.
     """
     checked(total, Money, "total", "euros(180_000)")
-    _, most = sizes(0, max_size, _USUAL_LINES)
+    kinds, most = (
+        chosen(categories, _usual_categories, "categories", CostCategory, allow_none=True),
+        at_most(max_size),
+    )
     stated = made(Budget, st.just(total), at_most=st.booleans())
     if not most:
         return stated
-    lines = st.tuples(names(), chosen(categories, _usual_categories, "categories"))
-    return stated | made(_budget_of, st.just(total), shares(lines, max_size=most, with_residual=False))
+    lines = shares(st.tuples(names(), kinds), max_size=most, with_residual=False)
+    return stated | made(_budget_of, st.just(total), lines)
 
 
 def _budget_of(total: Money, among: Shares[tuple[str, CostCategory | None]]) -> Budget:
@@ -113,8 +116,8 @@ def funding_plans(
         sources: Who gives; every source unless told.
         allow_gap: Whether the parts may differ from the costs.
     """
-    costs = chosen(amounts, moneys, "amounts")
-    givers = chosen(sources, lambda: st.sampled_from(FundingSource), "sources")
+    costs = chosen(amounts, moneys, "amounts", Money)
+    givers = chosen(sources, lambda: st.sampled_from(FundingSource), "sources", FundingSource)
     covered = made(
         _covered, costs, shares(givers, max_size=len(FundingSource)), st.integers(0, 100), st.integers(0, 100)
     )
@@ -143,9 +146,8 @@ def totals(*, amounts: SearchStrategy[Money] | None = None, max_size: int = 4) -
         amounts: What is known; any amounts unless told.
         max_size: Over how many subprojects at most.
     """
-    _, most = sizes(0, max_size, max_size)
-    figures = st.none() | chosen(amounts, moneys, "amounts")
-    return made(_total, st.lists(figures, max_size=most))
+    figures = st.none() | chosen(amounts, moneys, "amounts", Money)
+    return made(_total, st.lists(figures, max_size=at_most(max_size)))
 
 
 def _total(figures: Sequence[Money | None]) -> Total:

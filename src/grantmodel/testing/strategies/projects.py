@@ -51,9 +51,9 @@ def subprojects(
         allow_gap: Whether the funding may differ from the budget.
     """
     may_lack = checked(allow_unknown, bool, "allow_unknown", "False")
-    drawn = chosen(budgets, lambda: any_budgets(allow_unknown=may_lack), "budgets")
+    drawn = chosen(budgets, lambda: any_budgets(allow_unknown=may_lack), "budgets", Budget, allow_none=True)
     plan: dict[str, SearchStrategy[Any]] = {
-        "beneficiary": chosen(beneficiaries, organisations, "beneficiaries"),
+        "beneficiary": chosen(beneficiaries, organisations, "beneficiaries", Organisation),
         "role": st.sampled_from([Role.PARTNER, Role.LEAD]),
         "budget": _told(drawn, may_lack=may_lack),
         "cost_centre": st.none() | cost_centres(max_depth=1),
@@ -109,8 +109,10 @@ def group_projects(
     Args:
         parts: The subprojects; any unless told.
         periods: The implementation periods; unknown or in 2013–2031 unless told.
-        min_size: How many subprojects at least; none unless told, or the lead's.
-        max_size: How many subprojects at most; 4, or as many as asked for, unless told.
+        min_size: How many subprojects at least; none unless told, or the lead's. Some thirty are as many as Hypothesis
+            draws in one case, unless `parts` are small.
+        max_size: How many subprojects at most; 4, or as many as asked for, unless told. More than a few above the least
+            are rare.
         one_lead: Whether exactly one subproject is the lead's.
     """
     has_lead = checked(one_lead, bool, "one_lead", "True")
@@ -118,13 +120,17 @@ def group_projects(
     plan: dict[str, SearchStrategy[Any]] = {
         "name": names(),
         "acronym": st.none() | names(),
-        "period": chosen(periods, lambda: _told(any_periods(FIRST, LAST), may_lack=True), "periods"),
+        "period": chosen(periods, _usual_periods, "periods", Period, allow_none=True),
         "call": st.none() | calls(),
         "objectives": st.lists(names(), max_size=3),
-        "subprojects": several(chosen(parts, subprojects, "parts"), min_size=least, max_size=most),
+        "subprojects": several(chosen(parts, subprojects, "parts", Subproject), min_size=least, max_size=most),
     }
     groups = made(_group, **plan, more=_more_of_groups())
     return made(_with_one_lead, groups, st.integers(0, most - 1)) if has_lead else groups
+
+
+def _usual_periods() -> SearchStrategy[Period | None]:
+    return st.none() | any_periods(FIRST, LAST)
 
 
 def _group(more: Mapping[str, Any] | None, **plan: Any) -> GroupProject:  # noqa: ANN401 - all its fields

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable
 from math import ceil, floor
 from operator import gt
 from typing import Any, TypeVar, get_args, overload
@@ -13,6 +13,7 @@ from hypothesis.strategies import SearchStrategy
 
 from grantmodel.testing.strategies.arguments import checked, chosen, deferring, in_order, sizes
 from grantmodel.testing.strategies.making import made
+from grantmodel.testing.strategies.sharing import all_to, shared, weighted
 from grantmodel.values.exact import is_int
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate
@@ -49,6 +50,7 @@ def moneys(min_value: Money = -_LARGEST, max_value: Money = _LARGEST, *, unit: M
     """
     for name, value in (("min_value", min_value), ("max_value", max_value), ("unit", unit)):
         checked(value, Money, name, "euros(1)")
+    _in_reach(min_value, max_value)
     in_order(min_value, max_value, "min_value max_value", above=gt)
     if unit < _CENT:
         raise InvalidArgument(f"unit={unit!r} is not above zero; write unit=euros(1) for whole euros")
@@ -64,6 +66,15 @@ def moneys(min_value: Money = -_LARGEST, max_value: Money = _LARGEST, *, unit: M
     # Cents of their own shrink to none without a change of the euros.
     cents = st.just(0) | st.integers(-1, 1) | st.integers(1 - _EURO, _EURO - 1)
     return made(_amount, cents, euros, st.just((min_value, max_value)))
+
+
+def _in_reach(low: Money, high: Money) -> None:
+    """Refuse one bound beyond all amounts that are drawn unless the other bound is told too."""
+    above, below = low > _LARGEST == high, high < -_LARGEST == low
+    if above or below:
+        told, other = (f"min_value={low!r}", "max_value") if above else (f"max_value={high!r}", "min_value")
+        message = f"{told} is beyond the thirty digits that amounts have at most, cents included; give {other} too"
+        raise InvalidArgument(message)
 
 
 def _amount(cents: int, euros: int, bounds: tuple[Money, Money]) -> Money:
@@ -113,6 +124,17 @@ def percentages(
     return st.one_of(kept)
 
 
+def ambiguous_texts() -> SearchStrategy[str]:
+    """Draw texts of amounts that have two readings, a thousand to some and one to others; shrinks towards "1.000"."""
+    whole, last = st.integers(1, 999), st.integers(0, 999)
+    signs, marks = st.sampled_from(["", "-", "\N{MINUS SIGN}"]), st.sampled_from(["", " €", "\N{NO-BREAK SPACE}€"])
+    return made(_ambiguous, signs, whole, st.sampled_from([".", ","]), last, marks)
+
+
+def _ambiguous(sign: str, whole: int, point: str, last: int, mark: str) -> str:
+    return f"{sign}{whole}{point}{last:03}{mark}"
+
+
 def _in_hundredths(denominator: int, low: Rate, high: Rate) -> SearchStrategy[Rate] | None:
     first, last = ceil(low.fraction * denominator), floor(high.fraction * denominator)
     return None if first > last else made(Rate, st.integers(first, last), st.just(denominator))
@@ -133,8 +155,12 @@ def roundings(*, units: SearchStrategy[Money] | None = None) -> SearchStrategy[R
     Args:
         units: Units above zero; from a cent to a thousand euros unless told.
     """
-    drawn = chosen(units, lambda: made(Money, st.integers(1, _LARGEST_UNIT)), "units")
+    drawn = chosen(units, lambda: made(Money, st.integers(1, _LARGEST_UNIT)), "units", Money, fits=_rounding_to)
     return made(Rounding, st.sampled_from(get_args(Direction)), unit=drawn)
+
+
+def _rounding_to(unit: Money) -> Rounding:
+    return Rounding("up", unit=unit)
 
 
 @overload
@@ -165,27 +191,9 @@ def shares(
     if with_residual is not None:
         checked(with_residual, bool, "with_residual", "True")
     residuals = {None: ["none", "listed", "left out"], True: ["listed", "left out"], False: ["none"]}[with_residual]
-    # Of sources alone Hypothesis knows how many there are: it refuses to draw too many, and throws nothing away.
-    lists = st.lists(chosen(sources, names, "sources"), min_size=least, max_size=most, unique=True)
-    return made(_shares, _weighted(lists), st.integers(0, most - 1), st.sampled_from(residuals))
-
-
-@st.composite
-def _weighted(draw: st.DrawFn, sources: SearchStrategy[list[S]]) -> list[tuple[S, int]]:
-    weights = st.integers(0, 100)
-    return [(source, draw(weights)) for source in draw(sources)]
-
-
-def _shares(weighted: Sequence[tuple[S, int]], place: int, kind: str) -> Shares[S]:
-    residual = weighted[place % len(weighted)][0]
-    weights = dict(weighted)
-    if kind == "left out" or not any(weights.values()):
-        weights[residual] += 1
-    total = sum(weights.values())
-    if kind == "left out":
-        del weights[residual]
-    kept = {source: Rate(weight, total) for source, weight in weights.items()}
-    return Shares(kept, residual=None if kind == "none" else residual)
+    whose = chosen(sources, names, "sources", fits=all_to, at_least=least)
+    lists = st.lists(whose, min_size=least, max_size=most, unique=True)
+    return made(shared, weighted(lists), st.integers(0, most - 1), st.sampled_from(residuals))
 
 
 @overload
@@ -221,5 +229,6 @@ def splits(
         max_size: How many parts at most; 6, or as many as asked for, unless told.
     """
     least, most = sizes(min_size, max_size, _USUAL_SOURCES)
-    whose, parts = chosen(sources, names, "sources"), chosen(amounts, moneys, "amounts")
+    whose = chosen(sources, names, "sources", fits=hash, at_least=least)
+    parts = chosen(amounts, moneys, "amounts", Money)
     return made(Split, st.dictionaries(whose, parts, min_size=least, max_size=most))
