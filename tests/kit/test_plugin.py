@@ -27,6 +27,12 @@ def book(start, end):
 """
 
 
+@pytest.fixture(autouse=True)
+def _at_a_desk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Print as for people: pytest tells more, and some of it twice, where it sees that it runs in CI."""
+    monkeypatch.delenv("CI", raising=False)
+
+
 def outcome(pytester: pytest.Pytester, text: str, *arguments: str) -> pytest.RunResult:
     pytester.makepyfile(test_it=text)
     return pytester.runpytest("-p", "no:cacheprovider", "--strict-markers", *arguments)
