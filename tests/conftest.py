@@ -10,7 +10,7 @@ settings.register_profile("grantmodel", deadline=None)
 # For other versions of Python and of what the library stands on, after the whole suite has run on one.
 settings.register_profile("compatibility", deadline=None, max_examples=25)
 # For a run that is traced for coverage, beside one of the whole suite.
-settings.register_profile("traced", deadline=None, max_examples=40)
+settings.register_profile("traced", deadline=None, max_examples=60)
 settings.register_profile("nightly", deadline=None, max_examples=2000)
 if settings.get_current_profile_name() == "default":
     settings.load_profile("grantmodel")
