@@ -31,6 +31,16 @@ def checked_amount(money: object, what: str) -> Money:
     return amount
 
 
+def above_zero(what: str) -> Validator:
+    """Return a validator that raises UnsuitableValueError for an amount of zero or less."""
+
+    def check(_: object, __: object, money: Money) -> None:
+        if money <= Money(0):
+            raise UnsuitableValueError(f"{what} above zero, not {money}", money)
+
+    return check
+
+
 def checked_share(rate: object, what: str) -> Rate:
     """Return a rate from 0 to 100 %, or raise UnsuitableTypeError or UnsuitableValueError."""
     share = checked(rate, Rate, f"{what} is a Rate such as percent(80)")

@@ -6,8 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 import attrs
 
-from grantmodel.errors import UnsuitableValueError
-from grantmodel.projects.fields import a, checked_amount
+from grantmodel.projects.fields import a, above_zero, checked_amount
 from grantmodel.values.choices import Choice
 from grantmodel.values.money import Money
 
@@ -26,11 +25,6 @@ class LumpSumProblem(Choice):
     """The project does not have the period."""
 
 
-def _above_nothing(_: LumpSum, __: object, amount: Money) -> None:
-    if amount <= Money(0):
-        raise UnsuitableValueError(f"a lump sum has an amount above zero, not {amount}", amount)
-
-
 @attrs.frozen
 class LumpSum:
     """A lump sum of the programme (kertakorvaus): one amount for an output, whoever produces it.
@@ -45,7 +39,7 @@ class LumpSum:
     """
 
     name: str = attrs.field(validator=a(str))
-    amount: Money = attrs.field(validator=[a(Money), _above_nothing])
+    amount: Money = attrs.field(validator=[a(Money), above_zero("a lump sum has an amount")])
     divisible: bool = attrs.field(default=True, kw_only=True, validator=a(bool))
 
     def problems(

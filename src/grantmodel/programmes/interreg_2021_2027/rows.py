@@ -10,7 +10,7 @@ import attrs
 from grantmodel.errors import UnsuitableValueError
 from grantmodel.programmes.interreg_2021_2027.ceilings import ROW_ROUNDING, a_law
 from grantmodel.programmes.interreg_2021_2027.wording import step, used
-from grantmodel.projects.fields import a, checked
+from grantmodel.projects.fields import a, above_zero, checked
 from grantmodel.rules.checks import Figure
 from grantmodel.rules.computed import Computed
 from grantmodel.rules.parameters import Parameters
@@ -45,11 +45,6 @@ def row_sum(units: int | Decimal | Fraction | str, price: Money, law: Parameters
     return Computed(amount, lambda: step("row", facts, used(ROW_ROUNDING, law)))
 
 
-def _priced(_: UnitCost, __: object, price: Money) -> None:
-    if price <= Money(0):
-        raise UnsuitableValueError(f"a unit cost has a price above zero, not {price}", price)
-
-
 @attrs.frozen
 class UnitCost:
     """A unit cost of the programme (yksikkökustannus): one price for every partner.
@@ -63,7 +58,7 @@ class UnitCost:
     """
 
     name: str = attrs.field(validator=a(str))
-    price: Money = attrs.field(validator=[a(Money), _priced])
+    price: Money = attrs.field(validator=[a(Money), above_zero("a unit cost has a price")])
 
     def row_sum(
         self, units: int | Decimal | Fraction | str, law: Parameters, *, price: Money | None = None
