@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from grantmodel.programmes import finland_2014_2020, finland_2021_2027, interreg_2021_2027, state_grants
-from grantmodel.rules.declaring import Rule
 from grantmodel.rules.parameters import Parameter
+from grantmodel.rules.rule_decorator import Rule
 from grantmodel.rules.rulebooks import Provision, Rulebook
 from grantmodel.rules.words import show
 from grantmodel.values.choices import Choice

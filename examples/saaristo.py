@@ -107,7 +107,7 @@ rulebook = rules.Rulebook(
     rules=[aid_is_at_most_the_ceiling, beneficiaries_are_enough, ferry_is_agreed_on],
     parameters=[AID_CEILING, FEWEST],
     roundings={"aid": AID_ROUNDING},
-    gaps=[rules.Provision(ACT.cite(4), "not modelled", "whether an island is beautiful is judged, not counted")],
+    unruled=[rules.Provision(ACT.cite(4), "not modelled", "whether an island is beautiful is judged, not counted")],
 )
 
 budget, plan = gm.Budget(gm.euros("50000.99")), gm.FundingPlan(gm.euros("50000.99"), {})

@@ -3,7 +3,7 @@
 from datetime import date
 
 import grantmodel as gm
-from grantmodel.programmes.finland_2021_2027 import models
+from grantmodel.programmes.finland_2021_2027 import flat_rate_models
 from grantmodel.programmes.interreg_2021_2027.categories import InterregCategory
 from grantmodel.programmes.interreg_2021_2027.ceilings import law_on
 from grantmodel.programmes.interreg_2021_2027.financing import PARTNER, funded
@@ -24,8 +24,10 @@ WAGES = {
 def finnish(wages: gm.Money) -> tuple[gm.Money, gm.Money]:
     """Return total and aid in a plan: 40 % of the wages to whole euros, aid cut to whole euros."""
     law = Parameters({"decision": DAY}, "decision")
-    total = models.PLAN_COST_MODEL["flat rate 40"].count({gm.CostCategory.WAGES: wages}, law).value.total
-    return total, models.financing(total, EIGHTY, law, models.PLAN_AID_ROUNDING).value[gm.FundingSource.AID]
+    total = flat_rate_models.PLAN_COST_MODEL["flat rate 40"].count({gm.CostCategory.WAGES: wages}, law).value.total
+    return total, flat_rate_models.financing(total, EIGHTY, law, flat_rate_models.PLAN_AID_ROUNDING).value[
+        gm.FundingSource.AID
+    ]
 
 
 def interreg(wages: gm.Money) -> tuple[gm.Money, gm.Money]:

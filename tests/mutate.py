@@ -12,8 +12,8 @@ from fractions import Fraction
 from typing import Any, get_args
 
 import attrs
-from books import PROGRAMMES
 from casebook import Casebook, Fact, casebook, mistakes, value_on
+from rulebooks import PROGRAMMES
 
 from grantmodel import Money, Period, Rate, Rounding
 from grantmodel.rules import Parameter
@@ -173,14 +173,14 @@ def score(book: Casebook, parameter: Parameter[Any]) -> Score:
     return Score(parameter.id, bool(rules), len(tried), tuple(survivors))
 
 
-def sound(book: Casebook) -> Casebook:
+def as_the_law_stands(book: Casebook) -> Casebook:
     """Return the casebook without the cases that fail as the law stands, which would notice any mutant."""
     return attrs.evolve(book, cases=tuple(case for case in book.cases if not any(mistakes(book.rulebook, case))))
 
 
 def scores(folder: str) -> list[Score]:
     """Return how the mutants of every parameter of a rulebook fared."""
-    book = sound(casebook(folder, PROGRAMMES[folder]))
+    book = as_the_law_stands(casebook(folder, PROGRAMMES[folder]))
     figures = dict.fromkeys((*book.rulebook.parameters, *book.rulebook.roundings.values()))
     return [score(book, parameter) for parameter in figures]
 

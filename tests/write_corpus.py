@@ -11,11 +11,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from pathlib import Path
 
-import sound
-import sound_2014
-import sound_state_grant
-from books import PROGRAMMES
+import valid_project
+import valid_project_2014
+import valid_state_grant
 from casebook import Case, casebook
+from rulebooks import PROGRAMMES
 
 import grantmodel
 from grantmodel.rules.checks import Check
@@ -25,9 +25,9 @@ from grantmodel.values.sources import Evidence
 
 HERE = Path(grantmodel.__file__).parent / "testing" / "corpus"
 BASES: Mapping[str, Mapping[str, grantmodel.GroupProject]] = {
-    "finland_2021_2027": {"group project": sound.GROUP, "Interreg match": sound.interreg()},
-    "finland_2014_2020": {"joint project": sound_2014.GROUP},
-    "state_grants": {"state grant": sound_state_grant.PROJECT},
+    "finland_2021_2027": {"group project": valid_project.GROUP, "Interreg match": valid_project.interreg()},
+    "finland_2014_2020": {"joint project": valid_project_2014.GROUP},
+    "state_grants": {"state grant": valid_state_grant.PROJECT},
 }
 """Projects with nothing wrong in them, from which the cases depart, by the folder of the cases."""
 

@@ -16,12 +16,12 @@ from grantmodel.errors import (
 )
 from grantmodel.projects.budgets import Budget, BudgetLine
 from grantmodel.projects.cost_centres import CostCentre, Succession
-from grantmodel.projects.costs import Amendment, ChangeKind, CostCategory, CostItem, CostNature, Position
+from grantmodel.projects.costs import Amendment, ChangeKind, CostCategory, CostItem, CostNature, StaffPost
 from grantmodel.projects.decisions import Channel, OfficialDecision
 from grantmodel.projects.declarations import Declaration, Waiver
 from grantmodel.projects.funding import FundingPlan, FundingSource
-from grantmodel.projects.grants import DeMinimisAid, GrantDecision, InterregMatch, Output
-from grantmodel.projects.groups import Call, Form, Fund, GroupProject, ProjectKind, Role, Subproject
+from grantmodel.projects.grants import DeMinimisAid, GrantDecision, InterregCofinancing, Output
+from grantmodel.projects.groups import Call, Fund, GroupProject, ProjectForm, ProjectKind, Role, Subproject
 from grantmodel.projects.incomes import Income, IncomeKind
 from grantmodel.projects.organisations import AuthorityKind, Organisation, OrganisationKind
 from grantmodel.projects.purchases import Instalments, Leasing, Purchase, PurchaseKind, SecondHand
@@ -77,7 +77,7 @@ __all__ = [
     "CostNature",
     "DeMinimisAid",
     "Declaration",
-    "Form",
+    "ProjectForm",
     "Fund",
     "FundingPlan",
     "FundingSource",
@@ -86,13 +86,13 @@ __all__ = [
     "Income",
     "IncomeKind",
     "Instalments",
-    "InterregMatch",
+    "InterregCofinancing",
     "Leasing",
     "OfficialDecision",
     "Organisation",
     "OrganisationKind",
     "Output",
-    "Position",
+    "StaffPost",
     "ProjectKind",
     "Purchase",
     "PurchaseKind",

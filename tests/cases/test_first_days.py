@@ -5,8 +5,8 @@ from datetime import date
 from typing import get_args
 
 import pytest
-import sound
-from books import PROGRAMMES
+import valid_project
+from rulebooks import PROGRAMMES
 
 from grantmodel import Language
 from grantmodel.programmes import finland_2021_2027
@@ -62,12 +62,12 @@ def test_the_programmes_take_applications_on_their_days() -> None:
 @pytest.mark.parametrize("lang", get_args(Language))
 @pytest.mark.parametrize("pending", [date(2020, 5, 5), date(2031, 5, 5)])
 def test_a_project_from_before_or_after_the_law_is_given_no_figure(pending: date, lang: Language) -> None:
-    report = finland_2021_2027.rulebook.check(sound.group(pending=pending))
+    report = finland_2021_2027.rulebook.check(valid_project.group(pending=pending))
     assert not set(report.format(lang)) & set("€%")
     assert report.findings == report.open == ()
     for check in json.loads(report.to_json())["checks"]:
-        assert [check[name] for name in ("seen", "limit", "shortfall", "mend")] == [None] * 4
+        assert [check[name] for name in ("actual", "limit", "shortfall", "mend")] == [None] * 4
         assert check["figures"] == []
-    found = check_items([sound.ITEM], sound.GROUP.subprojects[1], sound.group(pending=pending))
+    found = check_items([valid_project.ITEM], valid_project.GROUP.subprojects[1], valid_project.group(pending=pending))
     assert "?" in found.format(lang).splitlines()[-1]
     assert found.verdicts[0].eligible is None

@@ -171,7 +171,7 @@ ROWS = [
     ),
     # frozen on the day of the grant decision
     Row(
-        Matter.SIDE_COSTS,
+        Matter.EMPLOYER_SIDE_COSTS,
         pending(date(2025, 3, 31), date(2025, 8, 15), **CURRENT),
         "866/2021",
         "866/2021 section 7, subsection 1",
@@ -199,7 +199,7 @@ ROWS = [
         date(2025, 8, 15),
     ),
     Row(
-        Matter.SIDE_COSTS,
+        Matter.EMPLOYER_SIDE_COSTS,
         pending(date(2022, 1, 10), date(2022, 5, 1), **FORMER),
         "358/2014",
         "757/2021 section 84, subsection 3",
@@ -417,7 +417,9 @@ def test_the_text_that_governs(row: Row) -> None:
     assert found.source.format("en").startswith(row.source)
 
 
-@pytest.mark.parametrize("matter", [Matter.SIDE_COSTS, Matter.TRAVEL_UNITS, Matter.LUMP_SUMS, Matter.UNION_MODELS])
+@pytest.mark.parametrize(
+    "matter", [Matter.EMPLOYER_SIDE_COSTS, Matter.TRAVEL_UNITS, Matter.LUMP_SUMS, Matter.UNION_MODELS]
+)
 def test_what_is_frozen_follows_the_eligibility_of_costs(matter: Matter) -> None:
     assert tuple(attrs.evolve(text, frozen=None) for text in LAWS[matter]) == LAWS[COSTS]
 
@@ -438,7 +440,7 @@ def test_no_decree_was_in_force_before_the_new_ones(matter: Matter, granted: dat
         (FUNDS, {**NATIONAL, "granted": date(2022, 1, 1)}, "applied"),
         (Matter.RURAL, {"granted": "not yet"}, "applied"),
         (COSTS, {**NATIONAL, "granted": None, "applied": date(2022, 1, 1)}, "granted"),
-        (Matter.SIDE_COSTS, pending(date(2025, 3, 31), **CURRENT), "granted"),
+        (Matter.EMPLOYER_SIDE_COSTS, pending(date(2025, 3, 31), **CURRENT), "granted"),
         (Matter.STATE_GRANTS, {}, "granted"),
         (Matter.STATE_GRANT_APPEALS, {"granted": date(2010, 1, 1)}, "decided"),
         (Matter.COURT_PROCEDURE, {}, "decided"),

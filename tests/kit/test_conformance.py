@@ -187,9 +187,9 @@ def test_a_wrong_system_is_told_by_how_much_it_is_off(adapter: object, case: str
 
 
 def test_doubt_and_link_are_told() -> None:
-    message = run(CASES["wages_with_side_costs/a-month"], Returns("8891.07")).message.replace("\xa0", " ")
+    message = run(CASES["wages_with_employer_side_costs/a-month"], Returns("8891.07")).message.replace("\xa0", " ")
     assert message.splitlines() == [
-        "wages_with_side_costs/a-month: side costs of 26.44 % are 1 859.2238",
+        "wages_with_employer_side_costs/a-month: side costs of 26.44 % are 1 859.2238",
         "  $: expected 8 891,08 €, came 8 891,07 €; 0,01 € too little",
         (
             "  866/2021 section 7; accounts of one project for the rounding [second-hand], "

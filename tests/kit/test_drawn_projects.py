@@ -7,13 +7,13 @@ import pytest
 from hypothesis import find, given, settings
 from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
-from island import CEILING, granted, islands
-from island import rulebook as island
-from sound import GROUP
+from saaristo_projects import CEILING, granted, islands
+from saaristo_projects import rulebook as saaristo
+from valid_project import GROUP
 
 from grantmodel import FundingSource, GroupProject, Money, Period, Split, euros
 from grantmodel.rules.checks import Verdict
-from grantmodel.rules.declaring import AnyRule
+from grantmodel.rules.rule_decorator import AnyRule
 from grantmodel.rules.rulebooks import Rulebook
 from grantmodel.testing.rulebooks import SHIPPED, Breach, breaking, valid_for
 from grantmodel.testing.variations import VARIATIONS, Variation
@@ -55,13 +55,13 @@ def test_a_breach_says_where_and_by_how_much() -> None:
     @given(st.data())
     @quick
     def says_it(data: st.DataObject) -> None:
-        breach = data.draw(breaking(CEILING, rulebook=island, projects=[TOO_MUCH]))
-        check = next(one for one in island.check(breach.project).checks if one.verdict in BROKEN)
+        breach = data.draw(breaking(CEILING, rulebook=saaristo, projects=[TOO_MUCH]))
+        check = next(one for one in saaristo.check(breach.project).checks if one.verdict in BROKEN)
         assert (breach.rule, breach.path) == (CEILING, "subprojects[0]")
         assert (breach.verdict, breach.shortfall) == (check.verdict, check.shortfall)
 
     says_it()
-    drawn = find(breaking(CEILING, rulebook=island, projects=[TOO_MUCH]), lambda one: one.shortfall == euros("0.02"))
+    drawn = find(breaking(CEILING, rulebook=saaristo, projects=[TOO_MUCH]), lambda one: one.shortfall == euros("0.02"))
     decision = drawn.project.subprojects[0].decision
     assert decision is not None
     assert decision.aid == euros("120000.02")
@@ -70,7 +70,7 @@ def test_a_breach_says_where_and_by_how_much() -> None:
 def test_the_plainest_is_a_worked_project_as_it_is() -> None:
     valid = find(valid_for(SHIPPED[0]), lambda _: True)
     assert (valid.name, valid.acronym, len(valid.subprojects)) == (GROUP.name, None, 2)
-    assert find(breaking(CEILING, rulebook=island, projects=[TOO_MUCH]), lambda _: True).project == TOO_MUCH
+    assert find(breaking(CEILING, rulebook=saaristo, projects=[TOO_MUCH]), lambda _: True).project == TOO_MUCH
 
 
 def test_more_partners_and_larger_amounts_are_reached() -> None:
@@ -83,7 +83,7 @@ def test_a_rulebook_of_your_own_takes_projects_of_your_own() -> None:
     @given(st.data())
     @quick
     def passes(data: st.DataObject) -> None:
-        assert island.check(data.draw(valid_for(island, projects=[islands()]))).ok
+        assert saaristo.check(data.draw(valid_for(saaristo, projects=[islands()]))).ok
 
     passes()
 
@@ -93,9 +93,9 @@ def test_a_rulebook_of_your_own_takes_projects_of_your_own() -> None:
 
 def test_a_rulebook_without_worked_projects_asks_for_some() -> None:
     with pytest.raises(InvalidArgument, match=r"no worked projects of .*give projects=\[a sound one\]"):
-        find(valid_for(island), lambda _: True)
+        find(valid_for(saaristo), lambda _: True)
     with pytest.raises(InvalidArgument, match=r"give projects=\[one that breaks"):
-        find(breaking(CEILING, rulebook=island), lambda _: True)
+        find(breaking(CEILING, rulebook=saaristo), lambda _: True)
 
 
 def test_a_rule_of_no_shipped_rulebook_asks_for_its_own() -> None:
@@ -107,9 +107,9 @@ def test_a_rule_of_no_shipped_rulebook_asks_for_its_own() -> None:
 
 def test_projects_that_do_not_serve_are_told() -> None:
     with pytest.raises(InvalidArgument, match="finds something in each of the projects given"):
-        find(valid_for(island, projects=[TOO_MUCH]), lambda _: True)
+        find(valid_for(saaristo, projects=[TOO_MUCH]), lambda _: True)
     with pytest.raises(InvalidArgument, match="none of the projects breaks"):
-        find(breaking(CEILING, rulebook=island, projects=[islands()]), lambda _: True)
+        find(breaking(CEILING, rulebook=saaristo, projects=[islands()]), lambda _: True)
 
 
 # Variations
@@ -159,7 +159,7 @@ def test_a_variation_beyond_the_calendar_is_left_out() -> None:
     edge = attrs.evolve(TOO_MUCH, declarations=[attrs.evolve(TOO_MUCH.declarations[0], on=date(1, 1, 8))])
     seen: set[date] = set()
 
-    @given(breaking(CEILING, rulebook=island, projects=[edge]))
+    @given(breaking(CEILING, rulebook=saaristo, projects=[edge]))
     @settings(deadline=None)
     def look(breach: Breach) -> None:
         seen.add(breach.project.declarations[0].on)

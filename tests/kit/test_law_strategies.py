@@ -8,7 +8,7 @@ from typing import Any
 from drawing import minimal, reach
 from hypothesis import given
 from hypothesis import strategies as st
-from island import rulebook as island
+from saaristo_projects import rulebook as saaristo
 
 from grantmodel import Dated, Evidence, LegalAct, LegalSource, NotInForce, Period, Publication, Rate, Version
 from grantmodel.programmes import finland_2014_2020, finland_2021_2027, state_grants
@@ -27,7 +27,7 @@ from grantmodel.testing.strategies import (
 from grantmodel.text.symbols import LANGUAGES
 from grantmodel.values.sources import ENTRY_INTO_FORCE
 
-BOOKS = (finland_2021_2027.rulebook, finland_2014_2020.rulebook, state_grants.rulebook, island)
+BOOKS = (finland_2021_2027.rulebook, finland_2014_2020.rulebook, state_grants.rulebook, saaristo)
 NEW_YEAR = date(2026, 1, 1)
 ACT = LegalAct("1/1900", "alaki")
 
@@ -109,7 +109,7 @@ def test_the_first_and_the_last_day_of_each_regime_can_be_met() -> None:
         for start in changes(book):
             reach(regime_days(book), start.__eq__)
             reach(regime_days(book), (start - timedelta(days=1)).__eq__)
-    reach(regime_days(island), lambda day: day.day not in (1, 31))
+    reach(regime_days(saaristo), lambda day: day.day not in (1, 31))
 
 
 @given(st.data())
@@ -136,8 +136,8 @@ def test_the_law_of_a_rule_may_lack_days_or_have_them_all() -> None:
 
 @given(st.data())
 def test_a_figure_is_read_on_the_day_of_the_rules_anchor(data: st.DataObject) -> None:
-    ceiling = island.parameters[0]
-    law = data.draw(parameters(regime_days(island), anchors=st.just("decision"), allow_unknown=False))
+    ceiling = saaristo.parameters[0]
+    law = data.draw(parameters(regime_days(saaristo), anchors=st.just("decision"), allow_unknown=False))
     day = law.day(ceiling)
     try:
         expected: object = ceiling.dated.on(day)

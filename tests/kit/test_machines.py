@@ -19,7 +19,7 @@ import grantmodel as gm
 from grantmodel import CostCategory, FundingSource, Money, Period, Shares, euros, percent
 from grantmodel.errors import UnsuitableTypeError, UnsuitableValueError
 from grantmodel.programmes.finland_2021_2027 import rulebook
-from grantmodel.programmes.finland_2021_2027.models import PLAN_COST_MODEL
+from grantmodel.programmes.finland_2021_2027.flat_rate_models import PLAN_COST_MODEL
 from grantmodel.rules.checks import Verdict
 from grantmodel.testing import machines
 from grantmodel.testing.laws import LawBroken

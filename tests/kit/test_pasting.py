@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
-from island import CEILING, granted, islands
-from island import rulebook as island
+from saaristo_projects import CEILING, granted, islands
+from saaristo_projects import rulebook as saaristo
 
 import grantmodel
 from grantmodel import Money, Period, euros
@@ -99,7 +99,7 @@ def test_a_breach_is_printed_with_the_rule_in_its_rulebook() -> None:
 
 
 def test_a_breach_of_a_rulebook_of_ones_own_is_printed_with_the_id_of_the_rule() -> None:
-    found, printed = failure(breaking(CEILING, rulebook=island, projects=[TOO_MUCH]), lambda _: True)
+    found, printed = failure(breaking(CEILING, rulebook=saaristo, projects=[TOO_MUCH]), lambda _: True)
     assert f"check(\n    case=Breach(rule={CEILING.id!r},\n        project=GroupProject(" in printed
     assert repr(found).startswith(f"Breach(rule={CEILING.id!r}, project=GroupProject(")
 

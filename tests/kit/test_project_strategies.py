@@ -26,7 +26,7 @@ from grantmodel import (
     Income,
     IncomeKind,
     Instalments,
-    InterregMatch,
+    InterregCofinancing,
     Leasing,
     Money,
     OfficialDecision,
@@ -34,12 +34,12 @@ from grantmodel import (
     OrganisationKind,
     Output,
     Period,
-    Position,
     Purchase,
     Rate,
     Role,
     SecondHand,
     Shares,
+    StaffPost,
     Subproject,
     Succession,
     Total,
@@ -80,11 +80,11 @@ def test_plans_shrink_to_the_plainest() -> None:
 def test_grants_and_costs_shrink_to_the_plainest() -> None:
     assert minimal(gm.grant_decisions()) == GrantDecision()
     assert minimal(gm.de_minimis_aids()) == DeMinimisAid(undertaking="a", amount=ZERO, granted=NEW_YEAR)
-    assert minimal(gm.interreg_matches()) == InterregMatch(non_eu_share=ZERO, match=ZERO)
+    assert minimal(gm.interreg_cofinancings()) == InterregCofinancing(non_eu_share=ZERO, match=ZERO)
     assert minimal(gm.declarations()) == Declaration(question="a", answer=False, by="a", on=NEW_YEAR)
     assert minimal(gm.waivers()) == Waiver(rule="a", path="", reason="a", by="a", on=NEW_YEAR)
     assert minimal(gm.cost_items()) == CostItem(name="a", category=CostCategory.WAGES, amount=ZERO)
-    assert minimal(gm.positions()) == Position(name="a", share=Rate(0))
+    assert minimal(gm.staff_posts()) == StaffPost(name="a", share=Rate(0))
     assert minimal(gm.amendments()) == Amendment(name="a")
     assert minimal(gm.purchases()) == Purchase(name="a", value=ZERO)
     assert minimal(gm.instalments()) == Instalments()
@@ -289,7 +289,7 @@ def test_amounts_and_days_are_kept(data: st.DataObject) -> None:
         data.draw(gm.purchases(first, last, amounts=one)),
         data.draw(gm.de_minimis_aids(first, last, amounts=one)),
     )
-    match, change = data.draw(gm.interreg_matches(first, last, amounts=one)), data.draw(gm.amendments(first, last))
+    match, change = data.draw(gm.interreg_cofinancings(first, last, amounts=one)), data.draw(gm.amendments(first, last))
     decision, answer = (
         data.draw(gm.grant_decisions(first, last, amounts=one)),
         data.draw(gm.official_decisions(first, last)),

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from books import PROGRAMMES
 from casebook import casebook
+from rulebooks import PROGRAMMES
 
 from grantmodel.testing import conformance
 from grantmodel.testing.conformance.kinds import KINDS

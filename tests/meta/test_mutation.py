@@ -3,11 +3,11 @@
 from datetime import date, timedelta
 from typing import Any
 
-import island
 import mutate
 import pytest
-from books import PROGRAMMES
+import saaristo_projects as saaristo
 from casebook import Case, Casebook, Fact
+from rulebooks import PROGRAMMES
 
 import grantmodel as gm
 from grantmodel.rules import Verdict
@@ -54,49 +54,49 @@ def test_a_rounding_is_changed_in_direction_and_unit() -> None:
 
 
 def test_a_day_of_change_is_moved_on_both_its_sides() -> None:
-    moved = [[str(one.valid) for one in versions] for versions in mutate.other_bounds(island.AID_CEILING.dated)]
+    moved = [[str(one.valid) for one in versions] for versions in mutate.other_bounds(saaristo.AID_CEILING.dated)]
     assert ["2020-01-01/2024-12-30", "2024-12-31/.."] in moved
     assert len(moved) == 4
 
 
 def test_the_parameter_is_itself_again() -> None:
-    kept = island.AID_CEILING.dated
+    kept = saaristo.AID_CEILING.dated
     first = next(mutate.other_values(kept))
-    with mutate.instead(island.AID_CEILING, first):
-        assert island.AID_CEILING.dated.on(date(2024, 1, 1)) == gm.percent("49.9")
-    assert island.AID_CEILING.dated is kept
+    with mutate.instead(saaristo.AID_CEILING, first):
+        assert saaristo.AID_CEILING.dated.on(date(2024, 1, 1)) == gm.percent("49.9")
+    assert saaristo.AID_CEILING.dated is kept
 
 
 def case(rule: str, part: gm.Subproject) -> Case:
-    return Case(rule=rule, name="", project=island.islands(part, part), verdict=Verdict.MET, path="subprojects[0]")
+    return Case(rule=rule, name="", project=saaristo.islands(part, part), verdict=Verdict.MET, path="subprojects[0]")
 
 
 def test_a_figure_that_no_case_notices_is_named() -> None:
-    lax = Casebook(island.rulebook, (case("1/2020-1", island.granted(island.SINCE_2025, "50000")),), ())
-    found = mutate.score(lax, island.AID_CEILING)
+    lax = Casebook(saaristo.rulebook, (case("1/2020-1", saaristo.granted(saaristo.SINCE_2025, "50000")),), ())
+    found = mutate.score(lax, saaristo.AID_CEILING)
     assert (found.mutants, found.killed) == (8, 0)
     assert any("survives: " in line for line in mutate.table([found]))
-    at_the_limit = [island.granted(island.SINCE_2025), island.granted(date(2024, 12, 31), "50000")]
-    half_strict = Casebook(island.rulebook, tuple(case("1/2020-1", part) for part in at_the_limit), ())
-    assert mutate.score(half_strict, island.AID_CEILING).killed == 2
+    at_the_limit = [saaristo.granted(saaristo.SINCE_2025), saaristo.granted(date(2024, 12, 31), "50000")]
+    half_strict = Casebook(saaristo.rulebook, tuple(case("1/2020-1", part) for part in at_the_limit), ())
+    assert mutate.score(half_strict, saaristo.AID_CEILING).killed == 2
 
 
 def test_figures_of_computations_are_noticed_by_facts() -> None:
     facts = (
-        Fact(island.AID_ROUNDING, date(2020, 1, 1), gm.Rounding("floor", unit=gm.euros(1))),
-        Fact(island.AID_ROUNDING, date(2019, 12, 31), None),
+        Fact(saaristo.AID_ROUNDING, date(2020, 1, 1), gm.Rounding("floor", unit=gm.euros(1))),
+        Fact(saaristo.AID_ROUNDING, date(2019, 12, 31), None),
     )
-    found = mutate.score(Casebook(island.rulebook, (), facts), island.AID_ROUNDING)
+    found = mutate.score(Casebook(saaristo.rulebook, (), facts), saaristo.AID_ROUNDING)
     assert (found.by_cases, found.survivors) == (False, ())
     assert [line.split()[0] for line in mutate.table([found])] == ["read", "1/2020-3"]
 
 
 def test_what_breaks_a_rule_is_noticed() -> None:
-    broken = case("1/2020-1", island.granted(island.SINCE_2025))
-    book = Casebook(island.rulebook, (broken,), ())
-    versions = next(mutate.other_values(island.AID_CEILING.dated))
+    broken = case("1/2020-1", saaristo.granted(saaristo.SINCE_2025))
+    book = Casebook(saaristo.rulebook, (broken,), ())
+    versions = next(mutate.other_values(saaristo.AID_CEILING.dated))
     unfit = tuple(gm.Version(value=None, valid=one.valid, source=one.source, evidence=one.evidence,
                              checked=one.checked) for one in versions)  # fmt: skip
-    with mutate.instead(island.AID_CEILING, unfit):
+    with mutate.instead(saaristo.AID_CEILING, unfit):
         assert mutate.notices(book, {"1/2020-1"}, [])
     assert not mutate.notices(book, {"1/2020-1"}, [])

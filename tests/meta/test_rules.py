@@ -17,10 +17,10 @@ from types import ModuleType
 from typing import Any, NamedTuple
 
 import attrs
-import island
 import pytest
-from books import MODULES, PROGRAMMES, RULEBOOKS
+import saaristo_projects as saaristo
 from casebook import Case, casebook
+from rulebooks import MODULES, PROGRAMMES, RULEBOOKS
 
 import grantmodel as gm
 from grantmodel.programmes.finland_2014_2020 import counting
@@ -40,7 +40,7 @@ from grantmodel.values.sources import LegalSource
 
 ROOT = Path(__file__).parents[2]
 SHOWN: tuple[type[Choice], ...] = (
-    *(gm.Form, gm.Fund, gm.FundingSource, gm.ProjectKind, gm.Role),
+    *(gm.ProjectForm, gm.Fund, gm.FundingSource, gm.ProjectKind, gm.Role),
     *(gm.OrganisationKind, gm.AuthorityKind, gm.CostCategory, InterregCategory),
     *(gm.IncomeKind, gm.ChangeKind),
 )
@@ -402,7 +402,7 @@ UNCLEAN = [
 
 def unruly(function: Callable[..., Check]) -> Rule[...]:
     """Return a rule of any function, one with more arguments too."""
-    return attrs.evolve(island.AGREEMENT, id="1/2020-9", function=function)
+    return attrs.evolve(saaristo.AGREEMENT, id="1/2020-9", function=function)
 
 
 @pytest.mark.parametrize(("function", "problem"), UNCLEAN, ids=[function.__name__ for function, _ in UNCLEAN])
@@ -413,7 +413,7 @@ def test_the_lint_finds(function: Callable[..., Check], problem: str) -> None:
 
 
 def test_the_lint_reads_which_projects_a_rule_is_about() -> None:
-    scoped = attrs.evolve(island.AGREEMENT, scope=helper)
+    scoped = attrs.evolve(saaristo.AGREEMENT, scope=helper)
     assert len(rule_problems([scoped])) == 1
 
 
@@ -437,13 +437,13 @@ def test_the_lint_reads_the_methods_of_a_class() -> None:
 
 
 def test_the_lint_reads_lambdas_and_bound_methods() -> None:
-    every = attrs.evolve(island.AGREEMENT, scope=lambda _group: True)
-    many = attrs.evolve(island.AGREEMENT, scope=lambda group: len(group.subprojects) > 7)
+    every = attrs.evolve(saaristo.AGREEMENT, scope=lambda _group: True)
+    many = attrs.evolve(saaristo.AGREEMENT, scope=lambda group: len(group.subprojects) > 7)
     assert rule_problems([every]) == ()
     (found,) = rule_problems([many])
     assert "<lambda>" in found
     assert "the number 7" in found
-    assert len(rule_problems([attrs.evolve(island.AGREEMENT, scope=Counted().is_over)])) == 1
+    assert len(rule_problems([attrs.evolve(saaristo.AGREEMENT, scope=Counted().is_over)])) == 1
 
 
 def written(file: str) -> Callable[..., Check]:
@@ -468,11 +468,11 @@ def test_a_coroutine_is_no_body_of_a_rule() -> None:
     async def waiting(_group: gm.GroupProject) -> bool:
         return True
 
-    (found,) = rule_problems([attrs.evolve(island.AGREEMENT, scope=waiting)])  # type: ignore[arg-type]
+    (found,) = rule_problems([attrs.evolve(saaristo.AGREEMENT, scope=waiting)])  # type: ignore[arg-type]
     assert "waiting: its source text cannot be read" in found
 
 
-@pytest.mark.parametrize("given", ["x", [1], 5, island.AGREEMENT, island.rulebook, ["x"]])
+@pytest.mark.parametrize("given", ["x", [1], 5, saaristo.AGREEMENT, saaristo.rulebook, ["x"]])
 def test_the_lint_refuses_what_is_no_rule(given: Any) -> None:
     with pytest.raises(gm.UnsuitableTypeError, match=r"such as rulebook\.rules"):
         rule_problems(given)
@@ -485,7 +485,7 @@ def test_a_module_without_rules_is_not_clean() -> None:
 
 def decorated(name: str) -> Callable[[Callable[..., Check]], Callable[..., Check]]:
     """Give a function a short name."""
-    return lambda function: attrs.evolve(island.CEILING, id=name[:7]) and function
+    return lambda function: attrs.evolve(saaristo.CEILING, id=name[:7]) and function
 
 
 @decorated("a name")
@@ -514,7 +514,7 @@ def with_names(group: gm.GroupProject) -> Check:
     return holds(bool(known_kinds and WHOLE and LAST and MONTHS_IN_A_YEAR and group.fund in KINDS and CEILED))
 
 
-CEILED = (Ceiled := attrs.make_class("Ceiled", ["law"], class_body={"__module__": __name__}))(island.AID_CEILING)
+CEILED = (Ceiled := attrs.make_class("Ceiled", ["law"], class_body={"__module__": __name__}))(saaristo.AID_CEILING)
 
 
 def test_the_lint_leaves_names_alone() -> None:
@@ -530,7 +530,7 @@ def clean(group: gm.GroupProject, subproject: gm.Subproject, law: Parameters) ->
     texts["1 of 2"] = known(decision.aid, subproject, "decision.aid")
     fund = known(getattr(group, "fund", None), group, "fund")
     costs = known(subproject.total_costs, subproject, "budget")
-    return at_most(costs, NOTHING) if fund and law and again(group) else island.CEILING(subproject, law)
+    return at_most(costs, NOTHING) if fund and law and again(group) else saaristo.CEILING(subproject, law)
 
 
 def again(group: gm.GroupProject) -> bool:
@@ -551,7 +551,7 @@ def test_the_lint_reads_a_module_and_rules_that_rules_call() -> None:
     module.other = with_a_float  # type: ignore[attr-defined]
     assert len(rule_problems(module)) == 1
     module.RULES = (unruly(with_an_index), "x")  # type: ignore[attr-defined]
-    module.rulebook = island.rulebook  # type: ignore[attr-defined]
+    module.rulebook = saaristo.rulebook  # type: ignore[attr-defined]
     assert len(rule_problems(module)) == 2
     assert rule_problems([unruly(through_a_rule)]) == rule_problems([unruly(with_a_number)])
 
@@ -623,7 +623,7 @@ def test_every_choice_that_is_shown_has_words() -> None:
 def test_no_case_shows_a_choice_by_its_value(folder: str) -> None:
     checks = [check for _, report in reports(folder) for check in report.checks]
     projects = [case.project for case, _ in reports(folder)]
-    shown = {one for check in checks for one in (check.seen, check.limit) if isinstance(one, Choice)}
+    shown = {one for check in checks for one in (check.actual, check.limit) if isinstance(one, Choice)}
     shown |= {one.category for project in projects for part in project.subprojects for one in part.items}
     assert shown or not PROGRAMMES[folder].rules
     assert {one for one in shown if repr(one) not in CHOICES.templates} == set()

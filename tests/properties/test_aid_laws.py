@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from itertools import accumulate
 
+from broken_versions import BrokenVersion
 from hypothesis import given
 from hypothesis import strategies as st
-from twins import Twin
 
 from grantmodel import Money, Rate, Rounding, euros
 from grantmodel.programmes.state_grants.settlements import share_of_costs
@@ -92,13 +92,13 @@ def last_claim_unpaid(granted: Money, rate: Rate, costs: Sequence[Money]) -> Seq
     return pay(granted, rate, costs)[:-1]
 
 
-TWINS = [
-    Twin(laws.aid_keeps_to_its_rate, (to_the_nearest_euro,), cases),
-    Twin(laws.aid_keeps_to_what_was_granted, (capped_before_it_is_rounded,), cases),
-    Twin(laws.aid_keeps_to_what_was_granted, (to_the_nearest_euro,), cases),
-    Twin(laws.aid_is_near_its_lesser_limit, (nothing, CENT), cases),
-    Twin(laws.aid_is_near_its_lesser_limit, (cut_twice, CENT), cases),
-    Twin(laws.more_costs_never_give_less_aid, (what_is_left,), st.tuples(amounts, shares, amounts, amounts)),
-    Twin(laws.claims_make_the_aid, (claim_by_claim, aid), claims),
-    Twin(laws.claims_make_the_aid, (last_claim_unpaid, aid), claims),
+BROKEN_VERSIONS = [
+    BrokenVersion(laws.aid_keeps_to_its_rate, (to_the_nearest_euro,), cases),
+    BrokenVersion(laws.aid_keeps_to_what_was_granted, (capped_before_it_is_rounded,), cases),
+    BrokenVersion(laws.aid_keeps_to_what_was_granted, (to_the_nearest_euro,), cases),
+    BrokenVersion(laws.aid_is_near_its_lesser_limit, (nothing, CENT), cases),
+    BrokenVersion(laws.aid_is_near_its_lesser_limit, (cut_twice, CENT), cases),
+    BrokenVersion(laws.more_costs_never_give_less_aid, (what_is_left,), st.tuples(amounts, shares, amounts, amounts)),
+    BrokenVersion(laws.claims_make_the_aid, (claim_by_claim, aid), claims),
+    BrokenVersion(laws.claims_make_the_aid, (last_claim_unpaid, aid), claims),
 ]

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
+from broken_versions import BrokenVersion
 from hypothesis import given
 from hypothesis import strategies as st
-from twins import Twin
 
 from grantmodel import Money, Rounding
 from grantmodel.testing import laws
@@ -106,17 +106,17 @@ def by_floored_weights(money: Money, by: Weights) -> Sequence[Money]:
 
 cases = st.tuples(moneys(), weights)
 
-TWINS = [
-    Twin(laws.allocation_conserves, (each_rounded,), cases),
-    Twin(laws.allocation_conserves, (one_more,), cases),
-    Twin(laws.allocation_is_near, (floors_and_gives_to_the_first,), cases),
-    Twin(laws.allocation_mirrors, (floors_and_gives_to_the_first,), cases),
-    Twin(
+BROKEN_VERSIONS = [
+    BrokenVersion(laws.allocation_conserves, (each_rounded,), cases),
+    BrokenVersion(laws.allocation_conserves, (one_more,), cases),
+    BrokenVersion(laws.allocation_is_near, (floors_and_gives_to_the_first,), cases),
+    BrokenVersion(laws.allocation_mirrors, (floors_and_gives_to_the_first,), cases),
+    BrokenVersion(
         laws.allocation_ignores_scale,
         (by_floored_weights,),
         st.tuples(moneys(), weights, st.fractions(0, 1).filter(bool)),
     ),
-    Twin(laws.allocation_reorders, (floors_and_gives_to_the_first,), reordered),
-    Twin(laws.ties_go_to_the_earlier, (to_the_later,), cases),
-    Twin(laws.zero_weight_gets_nothing, (floors_and_gives_to_the_first,), cases),
+    BrokenVersion(laws.allocation_reorders, (floors_and_gives_to_the_first,), reordered),
+    BrokenVersion(laws.ties_go_to_the_earlier, (to_the_later,), cases),
+    BrokenVersion(laws.zero_weight_gets_nothing, (floors_and_gives_to_the_first,), cases),
 ]

@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
 
+from broken_versions import BrokenVersion
 from hypothesis import given
 from hypothesis import strategies as st
-from twins import Twin
 
 from grantmodel import CostCategory, FundingSource, Money, Rate, Shares, Split, euros, percent
-from grantmodel.programmes.finland_2021_2027.models import COST_MODEL, PLAN_COST_MODEL
+from grantmodel.programmes.finland_2021_2027.flat_rate_models import COST_MODEL, PLAN_COST_MODEL
 from grantmodel.programmes.finland_2021_2027.roundings import CLAIM_ROUNDING, PLAN_AID_ROUNDING
 from grantmodel.programmes.interreg_2021_2027.financing import (
     AS_JEMS_BY_FUND,
@@ -159,14 +159,14 @@ def first_takes_all(money: Money, among: Mapping[str, Money]) -> Split[str]:
     return Split({who: money if who == first else Money(0) for who in among})
 
 
-TWINS = [
-    Twin(laws.budget_adds_up_every_way, (without_flat_rates,), st.tuples(period_costs)),
-    Twin(laws.budget_adds_up_every_way, (aid_rounded_by_period,), st.tuples(period_costs)),
-    Twin(laws.periods_do_not_drift, (each_period_alone, lines_of_all), st.tuples(noted_costs)),
-    Twin(
+BROKEN_VERSIONS = [
+    BrokenVersion(laws.budget_adds_up_every_way, (without_flat_rates,), st.tuples(period_costs)),
+    BrokenVersion(laws.budget_adds_up_every_way, (aid_rounded_by_period,), st.tuples(period_costs)),
+    BrokenVersion(laws.periods_do_not_drift, (each_period_alone, lines_of_all), st.tuples(noted_costs)),
+    BrokenVersion(
         laws.periods_do_not_drift,
         (shared_each_period_alone, partial(sources_of_all, shares=TO_THE_CENT)),
         st.tuples(noted_costs),
     ),
-    Twin(laws.jems_loses_only_cents, (by_default, first_takes_all), st.tuples(amounts, whole_amounts)),
+    BrokenVersion(laws.jems_loses_only_cents, (by_default, first_takes_all), st.tuples(amounts, whole_amounts)),
 ]

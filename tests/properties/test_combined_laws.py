@@ -11,7 +11,7 @@ from grantmodel import CostCategory, Fund, Money, Rate, euros, percent
 from grantmodel.errors import UnsuitableValueError
 from grantmodel.programmes.finland_2014_2020 import counting
 from grantmodel.programmes.finland_2021_2027.combined_models import FLAT_RATES
-from grantmodel.programmes.finland_2021_2027.models import COST_MODEL
+from grantmodel.programmes.finland_2021_2027.flat_rate_models import COST_MODEL
 from grantmodel.rules import Parameters
 from grantmodel.rules.cost_models import CostModel, Counted
 from grantmodel.testing import laws

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 import attrs
+from broken_versions import BrokenVersion
 from hypothesis import given
 from hypothesis import strategies as st
-from twins import Twin
 
 from grantmodel import Budget, BudgetLine, CostCategory, Money, Rate, Rounding, Shares, Split, euros, percent
 from grantmodel.programmes.interreg_2021_2027.categories import InterregCategory
@@ -216,21 +216,21 @@ def whole_of_funds(periods: Mapping[int, Money]) -> Mapping[str, Money]:
     return funded(Money.sum(periods.values()), FUNDS, LAW).value
 
 
-TWINS = [
-    Twin(laws.items_make_their_category, (negative_items_lost,), st.tuples(items)),
-    Twin(laws.items_make_their_category, (last_item_of_each,), st.tuples(items)),
-    Twin(laws.counted_total_is_its_parts, (pays_what_it_covers,), st.tuples(budgets)),
-    Twin(laws.counted_total_is_its_parts, (loses_what_it_covers,), st.tuples(budgets)),
-    Twin(laws.counted_total_is_its_parts, (total_without_flat_rates,), st.tuples(budgets)),
-    Twin(laws.flat_rate_keeps_to_its_share, (rounds_half_up,), lines),
-    Twin(laws.flat_rate_keeps_to_its_share, (falls_after_a_thousand,), lines),
-    Twin(laws.order_of_costs_changes_nothing, (last_cost_is_no_base,), st.tuples(budgets)),
-    Twin(laws.zero_line_changes_nothing, (a_line_costs_a_cent,), st.tuples(budgets, categories)),
-    Twin(laws.exclusivity_is_symmetric, (later_excludes,), st.tuples(names, names)),
-    Twin(laws.exclusivity_is_symmetric, (excludes_itself,), st.tuples(names, names)),
-    Twin(laws.periods_make_the_whole, (periods_alone, whole), period_costs),
-    Twin(laws.periods_make_the_whole, (all_in_the_last, whole), period_costs),
-    Twin(laws.periods_make_the_whole, (rest_to_the_neighbour, whole_of_funds), period_totals),
+BROKEN_VERSIONS = [
+    BrokenVersion(laws.items_make_their_category, (negative_items_lost,), st.tuples(items)),
+    BrokenVersion(laws.items_make_their_category, (last_item_of_each,), st.tuples(items)),
+    BrokenVersion(laws.counted_total_is_its_parts, (pays_what_it_covers,), st.tuples(budgets)),
+    BrokenVersion(laws.counted_total_is_its_parts, (loses_what_it_covers,), st.tuples(budgets)),
+    BrokenVersion(laws.counted_total_is_its_parts, (total_without_flat_rates,), st.tuples(budgets)),
+    BrokenVersion(laws.flat_rate_keeps_to_its_share, (rounds_half_up,), lines),
+    BrokenVersion(laws.flat_rate_keeps_to_its_share, (falls_after_a_thousand,), lines),
+    BrokenVersion(laws.order_of_costs_changes_nothing, (last_cost_is_no_base,), st.tuples(budgets)),
+    BrokenVersion(laws.zero_line_changes_nothing, (a_line_costs_a_cent,), st.tuples(budgets, categories)),
+    BrokenVersion(laws.exclusivity_is_symmetric, (later_excludes,), st.tuples(names, names)),
+    BrokenVersion(laws.exclusivity_is_symmetric, (excludes_itself,), st.tuples(names, names)),
+    BrokenVersion(laws.periods_make_the_whole, (periods_alone, whole), period_costs),
+    BrokenVersion(laws.periods_make_the_whole, (all_in_the_last, whole), period_costs),
+    BrokenVersion(laws.periods_make_the_whole, (rest_to_the_neighbour, whole_of_funds), period_totals),
 ]
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from datetime import date, timedelta
 
+from broken_versions import BrokenVersion
 from hypothesis import given
 from hypothesis import strategies as st
-from twins import Twin
 
 from grantmodel import Dated, Evidence, LegalAct, Period, Version, days_off, deadline
 from grantmodel.testing import laws
@@ -136,13 +136,13 @@ def from_the_start(day: date) -> int:
     return of_changes(CEILINGS, max(day, min(CEILINGS)))
 
 
-TWINS = [
-    Twin(laws.change_holds_from_its_first_day, (a_day_late, CEILINGS), st.tuples(near)),
-    Twin(laws.change_holds_from_its_first_day, (from_the_start, CEILINGS), st.tuples(near)),
-    Twin(laws.deadline_is_a_working_day, (counts_the_event, is_day_off), cases),
-    Twin(laws.deadline_is_a_working_day, (in_days, knows_no_eves), cases),
-    Twin(laws.deadline_is_a_working_day, (moved_back, is_day_off), cases),
-    Twin(laws.deadline_is_the_first_working_day, (ends_a_day_late, is_day_off), cases),
-    Twin(laws.deadline_counts_days, (counts_the_event,), cases),
-    Twin(laws.dated_value_is_the_only_valid_one, (reads_the_last_one,), st.tuples(dated, near)),
+BROKEN_VERSIONS = [
+    BrokenVersion(laws.change_holds_from_its_first_day, (a_day_late, CEILINGS), st.tuples(near)),
+    BrokenVersion(laws.change_holds_from_its_first_day, (from_the_start, CEILINGS), st.tuples(near)),
+    BrokenVersion(laws.deadline_is_a_working_day, (counts_the_event, is_day_off), cases),
+    BrokenVersion(laws.deadline_is_a_working_day, (in_days, knows_no_eves), cases),
+    BrokenVersion(laws.deadline_is_a_working_day, (moved_back, is_day_off), cases),
+    BrokenVersion(laws.deadline_is_the_first_working_day, (ends_a_day_late, is_day_off), cases),
+    BrokenVersion(laws.deadline_counts_days, (counts_the_event,), cases),
+    BrokenVersion(laws.dated_value_is_the_only_valid_one, (reads_the_last_one,), st.tuples(dated, near)),
 ]

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 
 import attrs
-import sound
+import valid_project
+from broken_versions import BrokenVersion
 from hypothesis import given
 from hypothesis import strategies as st
-from twins import Twin
 
 from grantmodel import Money, OrganisationKind, Subproject
 from grantmodel.programmes.finland_2021_2027.items import Outcome, check_items
@@ -14,7 +14,7 @@ from grantmodel.projects.costs import CostItem, CostNature
 from grantmodel.testing import laws
 from grantmodel.testing.strategies import cost_items
 
-CITY = sound.GROUP.subprojects[1]
+CITY = valid_project.GROUP.subprojects[1]
 ACTUAL = attrs.evolve(CITY, cost_model="actual costs")
 CLUB = attrs.evolve(CITY.beneficiary, kind=OrganisationKind.PRIVATE_BODY, deducts_vat=False)
 PARTS = [
@@ -33,7 +33,9 @@ Judge = Callable[[CostItem], tuple[object, Money | None]]
 def in_time(item: CostItem) -> CostItem:
     """Return an ordinary cost with the days of the sound one."""
     plain = attrs.evolve(item, nature=CostNature.ORDINARY, amendment=None)
-    return attrs.evolve(plain, incurred=sound.ITEM.incurred, paid=sound.ITEM.paid, claimed=sound.ITEM.claimed)
+    return attrs.evolve(
+        plain, incurred=valid_project.ITEM.incurred, paid=valid_project.ITEM.paid, claimed=valid_project.ITEM.claimed
+    )
 
 
 parts = st.sampled_from(PARTS)
@@ -43,14 +45,14 @@ lists = st.lists(costs, max_size=5)
 
 def judge_in(part: Subproject) -> Judge:
     def judge(item: CostItem) -> tuple[object, Money | None]:
-        verdict = check_items([item], part, sound.GROUP).verdicts[0]
+        verdict = check_items([item], part, valid_project.GROUP).verdicts[0]
         return verdict.outcome, verdict.eligible
 
     return judge
 
 
 def judge_all(items: Sequence[CostItem], part: Subproject = CITY) -> tuple[Sequence[Money | None], Money]:
-    report = check_items(items, part, sound.GROUP)
+    report = check_items(items, part, valid_project.GROUP)
     return [verdict.eligible for verdict in report.verdicts], report.eligible.known
 
 
@@ -71,7 +73,7 @@ def test_eligible_is_between_nothing_and_the_cost(part: Subproject, item: CostIt
 
 @given(parts, lists)
 def test_outcomes_say_what_is_eligible(part: Subproject, items: list[CostItem]) -> None:
-    for verdict in check_items(items, part, sound.GROUP).verdicts:
+    for verdict in check_items(items, part, valid_project.GROUP).verdicts:
         whole = verdict.eligible == verdict.item.total
         assert (verdict.eligible is None) == (verdict.outcome is Outcome.UNKNOWN)
         assert whole or verdict.outcome is not Outcome.ELIGIBLE
@@ -98,9 +100,9 @@ def pays_the_limit(item: CostItem) -> tuple[object, Money | None]:
     return "eligible", item.travel_limit or item.total
 
 
-TWINS = [
-    Twin(laws.credit_note_mirrors, (credits_are_refused,), st.tuples(costs)),
-    Twin(laws.eligible_sum_is_the_sum_of_parts, (counts_every_cost,), st.tuples(lists)),
-    Twin(laws.eligible_sum_is_the_sum_of_parts, (overpays_with_others,), st.tuples(lists)),
-    Twin(laws.eligible_is_between_nothing_and_the_cost, (pays_the_limit,), st.tuples(costs)),
+BROKEN_VERSIONS = [
+    BrokenVersion(laws.credit_note_mirrors, (credits_are_refused,), st.tuples(costs)),
+    BrokenVersion(laws.eligible_sum_is_the_sum_of_parts, (counts_every_cost,), st.tuples(lists)),
+    BrokenVersion(laws.eligible_sum_is_the_sum_of_parts, (overpays_with_others,), st.tuples(lists)),
+    BrokenVersion(laws.eligible_is_between_nothing_and_the_cost, (pays_the_limit,), st.tuples(costs)),
 ]

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from datetime import date
 
+from broken_versions import BrokenVersion
 from hypothesis import given
 from hypothesis import strategies as st
-from twins import Twin
 
 from grantmodel import Budget, BudgetLine, CostCategory, Money, Organisation, Rate, Rounding, Subproject, euros, percent
-from grantmodel.programmes.finland_2021_2027.models import COST_MODEL
+from grantmodel.programmes.finland_2021_2027.flat_rate_models import COST_MODEL
 from grantmodel.programmes.finland_2021_2027.seven_per_cent import plan_allows_seven_per_cent
 from grantmodel.projects.costs import CostItem
 from grantmodel.rules import Parameters
@@ -85,9 +85,9 @@ def by_actuals(_plan: Costs, spent: Costs) -> bool:
     return is_open(spent, spent)
 
 
-TWINS = [
-    Twin(laws.flat_rate_is_of_its_base, (of_all_costs, percent(40), {WAGES}, CENT), st.tuples(costs)),
-    Twin(laws.flat_rate_is_of_its_base, (of_no_credit_notes, percent(40), {WAGES}, CENT), st.tuples(costs)),
-    Twin(laws.flat_rate_never_falls, (at_most_a_thousand,), st.tuples(amounts, amounts)),
-    Twin(laws.gate_reads_the_plan, (by_actuals,), st.tuples(plans, plans, plans)),
+BROKEN_VERSIONS = [
+    BrokenVersion(laws.flat_rate_is_of_its_base, (of_all_costs, percent(40), {WAGES}, CENT), st.tuples(costs)),
+    BrokenVersion(laws.flat_rate_is_of_its_base, (of_no_credit_notes, percent(40), {WAGES}, CENT), st.tuples(costs)),
+    BrokenVersion(laws.flat_rate_never_falls, (at_most_a_thousand,), st.tuples(amounts, amounts)),
+    BrokenVersion(laws.gate_reads_the_plan, (by_actuals,), st.tuples(plans, plans, plans)),
 ]

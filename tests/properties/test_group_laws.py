@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from broken_versions import BrokenVersion
 from hypothesis import given
 from hypothesis import strategies as st
-from twins import Twin
 
 from grantmodel import (
     Budget,
@@ -169,11 +169,11 @@ def unknown_makes_all_unknown(costs: Mapping[str, Money | None]) -> Known:
     return (Money(0), missing) if missing else (known, missing)
 
 
-TWINS = [
-    Twin(laws.group_is_the_sum_of_its_decisions, (floor_of_the_sum, aid), st.tuples(budgets)),
-    Twin(laws.every_level_adds_up, (without_negative_ones,), st.tuples(cells)),
-    Twin(laws.every_level_adds_up, (whole_of_the_aid,), st.tuples(cells)),
-    Twin(laws.order_of_partners_changes_nothing, (first_pays_the_cents,), reordered),
-    Twin(laws.unknown_is_not_zero, (unknown_is_zero,), st.tuples(told)),
-    Twin(laws.unknown_is_not_zero, (unknown_makes_all_unknown,), st.tuples(told)),
+BROKEN_VERSIONS = [
+    BrokenVersion(laws.group_is_the_sum_of_its_decisions, (floor_of_the_sum, aid), st.tuples(budgets)),
+    BrokenVersion(laws.every_level_adds_up, (without_negative_ones,), st.tuples(cells)),
+    BrokenVersion(laws.every_level_adds_up, (whole_of_the_aid,), st.tuples(cells)),
+    BrokenVersion(laws.order_of_partners_changes_nothing, (first_pays_the_cents,), reordered),
+    BrokenVersion(laws.unknown_is_not_zero, (unknown_is_zero,), st.tuples(told)),
+    BrokenVersion(laws.unknown_is_not_zero, (unknown_makes_all_unknown,), st.tuples(told)),
 ]

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import date
 
 import attrs
-import sound
+import valid_project
+from broken_versions import BrokenVersion
 from hypothesis import given
 from hypothesis import strategies as st
-from twins import Twin
 
 from grantmodel import Money, euros
 from grantmodel.programmes.finland_2021_2027.income import costs_less_income
@@ -17,8 +17,8 @@ from grantmodel.testing import laws
 from grantmodel.testing.strategies import moneys
 
 Outputs = Sequence[tuple[Money, bool]]
-LAW = Parameters({"decision": sound.GRANTED}, "decision")
-CITY = attrs.evolve(sound.GROUP.subprojects[1], last_claim=date(2027, 12, 31))
+LAW = Parameters({"decision": valid_project.GRANTED}, "decision")
+CITY = attrs.evolve(valid_project.GROUP.subprojects[1], last_claim=date(2027, 12, 31))
 
 amounts = moneys(euros(-500), euros(50_000))
 incomes = st.lists(moneys(euros(-9_000), euros(9_000)), max_size=4)
@@ -26,21 +26,21 @@ outputs = st.lists(st.tuples(moneys(Money(0), euros(50_000)), st.booleans()), ma
 
 
 def net(costs: Money, incomes: Sequence[Money]) -> Money:
-    part = attrs.evolve(CITY, incomes=[attrs.evolve(sound.INCOME, amount=amount) for amount in incomes])
-    return costs_less_income(costs, sound.GROUP, part, LAW).value
+    part = attrs.evolve(CITY, incomes=[attrs.evolve(valid_project.INCOME, amount=amount) for amount in incomes])
+    return costs_less_income(costs, valid_project.GROUP, part, LAW).value
 
 
 def achieved(outputs: Outputs) -> Money:
     listed = [
         attrs.evolve(
-            sound.OUTPUT,
+            valid_project.OUTPUT,
             amount=amount,
-            filed=sound.OUTPUT.documents if verified else (),
+            filed=valid_project.OUTPUT.documents if verified else (),
             verified=date(2026, 9, 1),
         )
         for amount, verified in outputs
     ]
-    part = attrs.evolve(CITY, cost_model="lump sum", decision=attrs.evolve(sound.DECISION, outputs=listed))
+    part = attrs.evolve(CITY, cost_model="lump sum", decision=attrs.evolve(valid_project.DECISION, outputs=listed))
     return lump_sum_achieved(part, LAW).value
 
 
@@ -76,13 +76,13 @@ def all_or_nothing_of_the_whole(outputs: Outputs) -> Money:
     return Money.sum(amount for amount, _ in outputs) if all(verified for _, verified in outputs) else Money(0)
 
 
-TWINS = [
+BROKEN_VERSIONS = [
     *(
-        Twin(laws.income_takes_no_more_than_costs, (broken,), st.tuples(amounts, incomes))
+        BrokenVersion(laws.income_takes_no_more_than_costs, (broken,), st.tuples(amounts, incomes))
         for broken in (below_nothing, refunds_lost, credit_notes_lost)
     ),
     *(
-        Twin(laws.output_is_paid_wholly_or_not, (broken,), st.tuples(outputs))
+        BrokenVersion(laws.output_is_paid_wholly_or_not, (broken,), st.tuples(outputs))
         for broken in (a_share_of_the_whole, all_or_nothing_of_the_whole)
     ),
 ]

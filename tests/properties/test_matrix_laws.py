@@ -7,9 +7,9 @@ from math import ceil, floor
 
 import attrs
 import pytest
+from broken_versions import BrokenVersion
 from hypothesis import given
 from hypothesis import strategies as st
-from twins import Twin
 
 from grantmodel import Direction, Money, Rounding, UnsuitableValueError
 from grantmodel.testing import laws
@@ -182,12 +182,12 @@ def to_the_cent(exact: Cells, _unit: Money, direction: Direction) -> Matrix[str,
 
 cases = st.tuples(cells, units, ways)
 
-TWINS = [
-    Twin(laws.matrix_cell_is_near, (the_rest_in_the_first,), cases),
-    Twin(laws.matrix_cell_is_near, (without_the_last_row,), cases),
-    Twin(laws.matrix_cell_is_near, (to_the_cent,), cases),
-    Twin(laws.matrix_totals_are_near, (cells_floored,), cases),
-    Twin(laws.matrix_adds_up, (each_by_itself,), cases),
-    Twin(laws.matrix_total_goes_its_way, (the_other_way,), cases),
-    Twin(laws.zero_of_a_matrix_stays_zero, (the_rest_in_the_first,), cases),
+BROKEN_VERSIONS = [
+    BrokenVersion(laws.matrix_cell_is_near, (the_rest_in_the_first,), cases),
+    BrokenVersion(laws.matrix_cell_is_near, (without_the_last_row,), cases),
+    BrokenVersion(laws.matrix_cell_is_near, (to_the_cent,), cases),
+    BrokenVersion(laws.matrix_totals_are_near, (cells_floored,), cases),
+    BrokenVersion(laws.matrix_adds_up, (each_by_itself,), cases),
+    BrokenVersion(laws.matrix_total_goes_its_way, (the_other_way,), cases),
+    BrokenVersion(laws.zero_of_a_matrix_stays_zero, (the_rest_in_the_first,), cases),
 ]

@@ -3,10 +3,10 @@
 from datetime import date
 
 import attrs
-import sound
+import valid_project
+from broken_versions import BrokenVersion
 from hypothesis import given
 from hypothesis import strategies as st
-from twins import Twin
 
 from grantmodel import Budget, BudgetLine, CostCategory, Money, euros, percent
 from grantmodel.programmes.finland_2021_2027.accepted_costs import acceptable_costs
@@ -24,7 +24,7 @@ costs = moneys(euros(-500), euros(130_000)) | near(euros(60_000)) | near(euros(1
 
 def accepted(approved: Money, spent: Money) -> Money:
     budget = Budget(lines=[BudgetLine("matkat", approved, category=TRAVEL)])
-    city = attrs.evolve(sound.GROUP.subprojects[1], cost_model="actual costs", budget=budget, decision=None)
+    city = attrs.evolve(valid_project.GROUP.subprojects[1], cost_model="actual costs", budget=budget, decision=None)
     return acceptable_costs(city, {TRAVEL: spent}, LAW).value.counted.costs[TRAVEL]
 
 
@@ -49,7 +49,7 @@ def all_or_nothing(approved: Money, costs: Money) -> Money:
     return costs if costs <= approved + max(AMOUNT, Money(approved.cents // 5)) else approved
 
 
-TWINS = [
-    Twin(laws.overrun_keeps_to_its_limit, (broken, SHARE, AMOUNT), st.tuples(approved, costs))
+BROKEN_VERSIONS = [
+    BrokenVersion(laws.overrun_keeps_to_its_limit, (broken, SHARE, AMOUNT), st.tuples(approved, costs))
     for broken in (by_both, by_the_smaller, by_what_is_spent, all_or_nothing)
 ]

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
+from broken_versions import BrokenVersion
 from hypothesis import given
 from hypothesis import strategies as st
-from twins import Twin
 
 from grantmodel import Period, PeriodGapError
 from grantmodel.testing import laws
@@ -215,24 +215,24 @@ def of_365_days(period: Period) -> Sequence[Period]:
 two = st.tuples(near, near)
 counts = st.tuples(anchors, st.integers(1, 24))
 
-TWINS = [
-    Twin(laws.period_holds_its_days, (without_the_last_day,), st.tuples(near, days)),
-    Twin(laws.period_counts_its_days, (differences_of_dates,), st.tuples(closed)),
-    Twin(laws.overlap_is_a_common_day, (touching_is_no_overlap,), st.tuples(near, near)),
-    Twin(laws.overlap_is_mutual, (by_its_start,), two),
-    Twin(laws.intersection_is_the_common_days, (of_the_first,), two),
-    Twin(laws.enclosing_is_holding_all_days, (by_its_start,), two),
-    Twin(laws.abutting_is_touching, (sharing_a_day,), two),
-    Twin(laws.union_is_all_days, (over_any_gap,), two),
-    Twin(laws.union_is_all_days, (refuses_all,), two),
-    Twin(laws.difference_is_the_other_days, (keeps_the_touching_day,), two),
-    Twin(laws.span_reaches_over_both, (without_open_ends,), two),
-    Twin(laws.merged_periods_are_the_same_days, (overlapping_only,), st.tuples(st.lists(closed, max_size=6))),
-    Twin(laws.gaps_are_the_days_between, (of_the_unsorted,), st.tuples(st.lists(closed, max_size=6), near)),
-    Twin(laws.months_are_counted_from_the_anchor, (month_by_month,), counts),
-    Twin(laws.whole_months_fit, (months_touched_less_one,), st.tuples(years)),
+BROKEN_VERSIONS = [
+    BrokenVersion(laws.period_holds_its_days, (without_the_last_day,), st.tuples(near, days)),
+    BrokenVersion(laws.period_counts_its_days, (differences_of_dates,), st.tuples(closed)),
+    BrokenVersion(laws.overlap_is_a_common_day, (touching_is_no_overlap,), st.tuples(near, near)),
+    BrokenVersion(laws.overlap_is_mutual, (by_its_start,), two),
+    BrokenVersion(laws.intersection_is_the_common_days, (of_the_first,), two),
+    BrokenVersion(laws.enclosing_is_holding_all_days, (by_its_start,), two),
+    BrokenVersion(laws.abutting_is_touching, (sharing_a_day,), two),
+    BrokenVersion(laws.union_is_all_days, (over_any_gap,), two),
+    BrokenVersion(laws.union_is_all_days, (refuses_all,), two),
+    BrokenVersion(laws.difference_is_the_other_days, (keeps_the_touching_day,), two),
+    BrokenVersion(laws.span_reaches_over_both, (without_open_ends,), two),
+    BrokenVersion(laws.merged_periods_are_the_same_days, (overlapping_only,), st.tuples(st.lists(closed, max_size=6))),
+    BrokenVersion(laws.gaps_are_the_days_between, (of_the_unsorted,), st.tuples(st.lists(closed, max_size=6), near)),
+    BrokenVersion(laws.months_are_counted_from_the_anchor, (month_by_month,), counts),
+    BrokenVersion(laws.whole_months_fit, (months_touched_less_one,), st.tuples(years)),
     *(
-        Twin(laws.parts_by_calendar_are_the_period, (broken, lambda day: day.year), st.tuples(years))
+        BrokenVersion(laws.parts_by_calendar_are_the_period, (broken, lambda day: day.year), st.tuples(years))
         for broken in (of_365_days, without_the_last, as_one, day_by_day)
     ),
 ]

@@ -5,9 +5,9 @@ from datetime import date
 from fractions import Fraction
 
 import attrs
+from broken_versions import BrokenVersion
 from hypothesis import given
 from hypothesis import strategies as st
-from twins import Twin
 
 from grantmodel import (
     CostCentre,
@@ -102,12 +102,14 @@ def never_succeeded(centre: CostCentre, money: Money, _day: date) -> Mapping[Cos
     return {centre: money}
 
 
-TWINS = [
-    Twin(laws.successors_bear_the_whole, (one_step_only,), st.tuples(cost_centres(), moneys(), st.dates())),
-    Twin(laws.successors_bear_the_whole, (never_succeeded,), st.tuples(cost_centres(), moneys(), st.dates())),
-    Twin(laws.successors_bear_the_whole, (each_bears_it_all,), st.tuples(cost_centres(), moneys(), st.dates())),
-    Twin(laws.plan_has_no_gap, (rounds_each_part,), st.tuples(moneys(), among_sources)),
-    Twin(laws.total_sums_what_is_known, (unknown_is_zero,), st.tuples(group_projects())),
-    Twin(laws.total_sums_what_is_known, (of_the_first,), st.tuples(group_projects())),
-    Twin(laws.total_sums_what_is_known, (knows_nothing,), st.tuples(group_projects())),
+BROKEN_VERSIONS = [
+    BrokenVersion(laws.successors_bear_the_whole, (one_step_only,), st.tuples(cost_centres(), moneys(), st.dates())),
+    BrokenVersion(laws.successors_bear_the_whole, (never_succeeded,), st.tuples(cost_centres(), moneys(), st.dates())),
+    BrokenVersion(
+        laws.successors_bear_the_whole, (each_bears_it_all,), st.tuples(cost_centres(), moneys(), st.dates())
+    ),
+    BrokenVersion(laws.plan_has_no_gap, (rounds_each_part,), st.tuples(moneys(), among_sources)),
+    BrokenVersion(laws.total_sums_what_is_known, (unknown_is_zero,), st.tuples(group_projects())),
+    BrokenVersion(laws.total_sums_what_is_known, (of_the_first,), st.tuples(group_projects())),
+    BrokenVersion(laws.total_sums_what_is_known, (knows_nothing,), st.tuples(group_projects())),
 ]

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
 
+from broken_versions import BrokenVersion
 from hypothesis import given
 from hypothesis import strategies as st
-from twins import Twin
 
 from grantmodel import InexactError, Money, Rate, Rounding
 from grantmodel.testing import laws
@@ -109,18 +109,18 @@ def like_babel(rate: Rate, decimals: int) -> str:
 cases = roundings_and_cents()
 small = st.tuples(rates(Rate(0), Rate(1)), st.integers(0, 3))
 
-TWINS = [
-    Twin(laws.rounding_lands_on_a_unit, (to_the_cent,), cases),
-    Twin(laws.rounding_stays_near, (truncates,), cases),
-    Twin(laws.rounding_goes_its_way, (to_even,), cases),
-    Twin(laws.rounding_goes_its_way, (truncates,), cases),
-    Twin(laws.rounding_mirrors, (half_up_means_ceiling,), cases),
-    Twin(laws.share_is_exact, (like_a_float,), st.tuples(rates(Rate(0), Rate(1)), moneys())),
+BROKEN_VERSIONS = [
+    BrokenVersion(laws.rounding_lands_on_a_unit, (to_the_cent,), cases),
+    BrokenVersion(laws.rounding_stays_near, (truncates,), cases),
+    BrokenVersion(laws.rounding_goes_its_way, (to_even,), cases),
+    BrokenVersion(laws.rounding_goes_its_way, (truncates,), cases),
+    BrokenVersion(laws.rounding_mirrors, (half_up_means_ceiling,), cases),
+    BrokenVersion(laws.share_is_exact, (like_a_float,), st.tuples(rates(Rate(0), Rate(1)), moneys())),
     *(
-        Twin(laws.share_is_exact, (broken,), st.tuples(rates(Rate(0), Rate(1)), moneys()))
+        BrokenVersion(laws.share_is_exact, (broken,), st.tuples(rates(Rate(0), Rate(1)), moneys()))
         for broken in (refuses_with_a_cent_more, refuses_whole_cents)
     ),
-    Twin(laws.shown_rate_is_near, (like_babel,), small),
-    Twin(laws.shown_rate_is_near, (of_half_the_rate,), small),
+    BrokenVersion(laws.shown_rate_is_near, (like_babel,), small),
+    BrokenVersion(laws.shown_rate_is_near, (of_half_the_rate,), small),
 ]
 Check = Callable[..., None]

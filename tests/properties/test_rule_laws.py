@@ -5,15 +5,15 @@ from datetime import date, timedelta
 from typing import Any
 
 import attrs
-import island
 import pytest
-import sound
-import sound_2014
-import sound_state_grant
-from books import RULEBOOKS, days_of_change
+import saaristo_projects as saaristo
+import valid_project
+import valid_project_2014
+import valid_state_grant
+from broken_versions import BrokenVersion
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from twins import Twin
+from rulebooks import RULEBOOKS, days_of_change
 
 from grantmodel import GroupProject, Organisation, Period, Subproject, Waiver
 from grantmodel.rules import Check, Report, Rulebook, Verdict, regimes
@@ -26,7 +26,7 @@ each_rulebook = pytest.mark.parametrize("book", RULEBOOKS)
 few = settings(max_examples=settings().max_examples // 10)
 drafts = group_projects(max_size=2)
 # Half of them are a sound project, in which most rules have something to find.
-small = drafts | st.builds(sound.group, subprojects=st.just(sound.GROUP.subprojects) | st.just(()))
+small = drafts | st.builds(valid_project.group, subprojects=st.just(valid_project.GROUP.subprojects) | st.just(()))
 
 
 def moved(node: Any, day: date) -> Any:
@@ -106,13 +106,13 @@ def test_law_is_unchanged_within_a_regime(book: str, day: date) -> None:
 
 
 SOUND = {
-    "costs": sound.item(claimed=date(2027, 1, 31)),
-    "income": sound.income(),
-    "Interreg match": sound.interreg(),
-    "purchase": sound.purchase(),
-    "costs of 2014-2020": sound_2014.item(claimed=date(2019, 1, 31)),
-    "purchase of 2014-2020": sound_2014.purchase(),
-    "state grant": sound_state_grant.PROJECT,
+    "costs": valid_project.item(claimed=date(2027, 1, 31)),
+    "income": valid_project.income(),
+    "Interreg match": valid_project.interreg(),
+    "purchase": valid_project.purchase(),
+    "costs of 2014-2020": valid_project_2014.item(claimed=date(2019, 1, 31)),
+    "purchase of 2014-2020": valid_project_2014.purchase(),
+    "state grant": valid_state_grant.PROJECT,
 }
 FAR = (date.min, date(1994, 12, 31), date(2199, 12, 31), date.max)
 
@@ -144,42 +144,42 @@ def test_days_however_far_off_are_checked(book: str, project: str, one: date, ot
 # Broken twins
 
 CALLS: list[GroupProject] = []
-saaristo = island.rulebook
+RULEBOOK = saaristo.rulebook
 
 
 def remembers_what_it_saw(group: GroupProject) -> Report:
     CALLS.append(group)
-    report = saaristo.check(group)
+    report = RULEBOOK.check(group)
     return attrs.evolve(report, checks=report.checks[len(CALLS) % 2 :])
 
 
 def looks_at_the_copy(group: GroupProject) -> Report:
     CALLS.append(group)
-    return attrs.evolve(saaristo.check(group), as_of=date(2025, 1, 1) if len(CALLS) % 2 else None)
+    return attrs.evolve(RULEBOOK.check(group), as_of=date(2025, 1, 1) if len(CALLS) % 2 else None)
 
 
 def pardons_all(group: GroupProject, waivers: Sequence[Waiver]) -> Report:
     def pardoned(check: Check) -> Check:
         return attrs.evolve(check, verdict=Verdict.MET_BY_WAIVER) if waivers and check.is_finding else check
 
-    report = saaristo.check(group)
+    report = RULEBOOK.check(group)
     return attrs.evolve(report, checks=tuple(map(pardoned, report.checks)))
 
 
 def hears_no_reason(group: GroupProject, _waivers: Sequence[Waiver]) -> Report:
-    return saaristo.check(group)
+    return RULEBOOK.check(group)
 
 
 def goes_by_as_of(group: GroupProject, as_of: date | None) -> Report:
-    return saaristo.check(attrs.evolve(group, pending=as_of or group.pending), as_of=as_of)
+    return RULEBOOK.check(attrs.evolve(group, pending=as_of or group.pending), as_of=as_of)
 
 
 def sees_the_last_alone(group: GroupProject) -> Report:
-    return saaristo.check(attrs.evolve(group, subprojects=group.subprojects[-1:]))
+    return RULEBOOK.check(attrs.evolve(group, subprojects=group.subprojects[-1:]))
 
 
 def counts_from_the_end(group: GroupProject) -> Report:
-    report, last = saaristo.check(group), len(group.subprojects) - 1
+    report, last = RULEBOOK.check(group), len(group.subprojects) - 1
     paths = {f"subprojects[{place}]": f"subprojects[{last - place}]" for place in range(last + 1)}
     return attrs.evolve(
         report, checks=tuple(attrs.evolve(one, path=paths.get(one.path, one.path)) for one in report.checks)
@@ -187,12 +187,12 @@ def counts_from_the_end(group: GroupProject) -> Report:
 
 
 def knows_the_law_of_tomorrow(group: GroupProject) -> Report:
-    return saaristo.check(group if group.pending is None else attrs.evolve(group, pending=date(2025, 1, 1)))
+    return RULEBOOK.check(group if group.pending is None else attrs.evolve(group, pending=date(2025, 1, 1)))
 
 
 def shows_a_zero(group: GroupProject) -> Report:
-    report = saaristo.check(group)
-    return attrs.evolve(report, checks=tuple(attrs.evolve(one, seen=one.seen or 0) for one in report.checks))
+    report = RULEBOOK.check(group)
+    return attrs.evolve(report, checks=tuple(attrs.evolve(one, actual=one.actual or 0) for one in report.checks))
 
 
 def without_the_last(rulebook: Rulebook) -> Sequence[Period]:
@@ -212,32 +212,32 @@ def a_day_late(rulebook: Rulebook) -> Sequence[Period]:
 
 
 def granted_group(parts: list[Subproject], day: date) -> GroupProject:
-    return island.islands(*parts, island.granted(day, "70000"))
+    return saaristo.islands(*parts, saaristo.granted(day, "70000"))
 
 
-granted = st.builds(granted_group, st.lists(st.builds(island.granted, project_days()), max_size=1), project_days())
+granted = st.builds(granted_group, st.lists(st.builds(saaristo.granted, project_days()), max_size=1), project_days())
 some_groups: st.SearchStrategy[GroupProject] = granted | drafts
 near = project_days(date(2019, 12, 30), date(2020, 1, 2))
-TWINS = [
-    Twin(laws.check_is_repeatable, (remembers_what_it_saw,), st.tuples(some_groups)),
-    Twin(laws.check_is_repeatable, (looks_at_the_copy,), st.tuples(some_groups)),
-    Twin(laws.waiver_turns_only_discretion, (pardons_all,), st.tuples(some_groups, project_days())),
-    Twin(laws.waiver_turns_only_discretion, (hears_no_reason,), st.tuples(some_groups, project_days())),
-    Twin(laws.as_of_never_overrides, (goes_by_as_of,), st.tuples(some_groups, project_days())),
-    Twin(
+BROKEN_VERSIONS = [
+    BrokenVersion(laws.check_is_repeatable, (remembers_what_it_saw,), st.tuples(some_groups)),
+    BrokenVersion(laws.check_is_repeatable, (looks_at_the_copy,), st.tuples(some_groups)),
+    BrokenVersion(laws.waiver_turns_only_discretion, (pardons_all,), st.tuples(some_groups, project_days())),
+    BrokenVersion(laws.waiver_turns_only_discretion, (hears_no_reason,), st.tuples(some_groups, project_days())),
+    BrokenVersion(laws.as_of_never_overrides, (goes_by_as_of,), st.tuples(some_groups, project_days())),
+    BrokenVersion(
         laws.adding_an_empty_subproject_changes_no_other_check,
         (sees_the_last_alone,),
         st.tuples(some_groups, organisations()),
     ),
-    Twin(
+    BrokenVersion(
         laws.adding_an_empty_subproject_changes_no_other_check,
         (counts_from_the_end,),
         st.tuples(some_groups, organisations()),
     ),
-    Twin(laws.outside_the_law_there_are_no_figures, (knows_the_law_of_tomorrow,), st.tuples(some_groups)),
-    Twin(laws.outside_the_law_there_are_no_figures, (shows_a_zero,), st.tuples(some_groups)),
-    Twin(laws.regimes_are_all_of_time, (without_the_last,), st.tuples(st.just(saaristo), project_days())),
-    Twin(laws.regimes_are_all_of_time, (with_common_days,), st.tuples(st.just(saaristo), near)),
-    Twin(laws.law_is_unchanged_within_a_regime, (of_all_days,), st.tuples(st.just(saaristo), near, near)),
-    Twin(laws.law_is_unchanged_within_a_regime, (a_day_late,), st.tuples(st.just(saaristo), near, near)),
+    BrokenVersion(laws.outside_the_law_there_are_no_figures, (knows_the_law_of_tomorrow,), st.tuples(some_groups)),
+    BrokenVersion(laws.outside_the_law_there_are_no_figures, (shows_a_zero,), st.tuples(some_groups)),
+    BrokenVersion(laws.regimes_are_all_of_time, (without_the_last,), st.tuples(st.just(RULEBOOK), project_days())),
+    BrokenVersion(laws.regimes_are_all_of_time, (with_common_days,), st.tuples(st.just(RULEBOOK), near)),
+    BrokenVersion(laws.law_is_unchanged_within_a_regime, (of_all_days,), st.tuples(st.just(RULEBOOK), near, near)),
+    BrokenVersion(laws.law_is_unchanged_within_a_regime, (a_day_late,), st.tuples(st.just(RULEBOOK), near, near)),
 ]

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from datetime import date
 
 import attrs
+from broken_versions import BrokenVersion
 from hypothesis import given
 from hypothesis import strategies as st
-from twins import Twin
 
 from grantmodel import GroupProject, Money, Organisation, Rate, Rounding, Subproject, euros, percent
 from grantmodel.programmes.finland_2021_2027.de_minimis import room_left
-from grantmodel.programmes.finland_2021_2027.interreg_match import match_at_most
+from grantmodel.programmes.finland_2021_2027.interreg_cofinancing import match_at_most
 from grantmodel.programmes.finland_2021_2027.liability import liable_for_repayment
 from grantmodel.programmes.state_grants.settlements import (
     calculated_basis,
@@ -18,7 +18,7 @@ from grantmodel.programmes.state_grants.settlements import (
     share_of_costs,
     to_be_returned,
 )
-from grantmodel.projects.grants import DeMinimisAid, InterregMatch
+from grantmodel.projects.grants import DeMinimisAid, InterregCofinancing
 from grantmodel.testing import laws
 from grantmodel.testing.strategies import group_projects, moneys, rates
 
@@ -66,7 +66,7 @@ def most_left(granted_on: date) -> Money:
 
 
 def match(non_eu_share: Money, costs: Money, day: date) -> Money:
-    return match_at_most(InterregMatch(total_costs=costs, non_eu_share=non_eu_share, match=Money(0)), day).value
+    return match_at_most(InterregCofinancing(total_costs=costs, non_eu_share=non_eu_share, match=Money(0)), day).value
 
 
 def floor_on(day: date) -> Money:
@@ -203,27 +203,32 @@ def once_for_each_part(group: GroupProject, _part: Subproject) -> Sequence[str]:
     return [part.beneficiary.name for part in group.subprojects]
 
 
-TWINS = [
+BROKEN_VERSIONS = [
     *(
-        Twin(laws.deficit_cover_is_its_least_limit, (broken,), covers)
+        BrokenVersion(laws.deficit_cover_is_its_least_limit, (broken,), covers)
         for broken in (below_zero, without_income, nothing)
     ),
     *(
-        Twin(laws.share_of_costs_exceeds_neither_limit, (broken,), st.tuples(amounts, shares, amounts))
+        BrokenVersion(laws.share_of_costs_exceeds_neither_limit, (broken,), st.tuples(amounts, shares, amounts))
         for broken in (share_alone, share_to_the_nearest, nothing)
     ),
-    Twin(laws.calculated_basis_ignores_costs, (costs_at_most,), st.tuples(amounts, st.integers(0, 1_000), amounts)),
+    BrokenVersion(
+        laws.calculated_basis_ignores_costs, (costs_at_most,), st.tuples(amounts, st.integers(0, 1_000), amounts)
+    ),
     *(
-        Twin(laws.return_is_all_or_nothing, (broken, most_left), returns)
+        BrokenVersion(laws.return_is_all_or_nothing, (broken, most_left), returns)
         for broken in (what_is_over, from_the_limit_on, nothing)
     ),
     *(
-        Twin(laws.match_keeps_to_its_limits, (broken, *LIMITS), matches)
+        BrokenVersion(laws.match_keeps_to_its_limits, (broken, *LIMITS), matches)
         for broken in (match_to_the_nearest, match_of_any_project, match_of_any_size, nothing)
     ),
-    *(Twin(laws.room_fills_the_ceiling, (broken, ceiling, counts), ledgers) for broken in (debt, of_everyone, nothing)),
     *(
-        Twin(laws.liability_stays_in_the_group, (broken,), st.tuples(group_projects()))
+        BrokenVersion(laws.room_fills_the_ceiling, (broken, ceiling, counts), ledgers)
+        for broken in (debt, of_everyone, nothing)
+    ),
+    *(
+        BrokenVersion(laws.liability_stays_in_the_group, (broken,), st.tuples(group_projects()))
         for broken in (lead_alone, with_a_bank, once_for_each_part)
     ),
 ]

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
+from broken_versions import BrokenVersion
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
-from twins import Twin
 
 from grantmodel import Money, Rate, Rounding, Shares, Split, euros, percent
 from grantmodel.testing import laws
@@ -194,27 +194,29 @@ def payment_by_payment(among: Shares[Any], due: Money, paid: Mapping[Any, Money]
     return among.split(due - Money.sum(paid.values()))
 
 
-TWINS = [
-    Twin(
+BROKEN_VERSIONS = [
+    BrokenVersion(
         laws.split_is_near, (gives_the_rest_to_the_first,), st.tuples(moneys(), shares(min_size=3, with_residual=False))
     ),
-    Twin(laws.instalments_make_the_split, (payment_by_payment,), st.tuples(any_shares, st.lists(moneys(), max_size=5))),
-    Twin(laws.split_conserves, (rounds_every_part,), cases),
-    Twin(laws.split_rounds_down, (rounds_the_others_up,), cases),
-    Twin(laws.split_rounds_down, (through_floats,), cases),
-    Twin(laws.split_leaves_a_near_residual, (gives_whole_euros,), cases),
-    Twin(laws.split_keeps_to_the_rates, (rounds_the_others_up,), cases),
-    Twin(laws.split_keeps_to_the_rates, (gives_the_rest_to_the_first,), cases),
-    Twin(laws.split_mirrors, (floors,), cases),
-    Twin(laws.split_reorders, (gives_the_rest_to_the_first,), orders),
+    BrokenVersion(
+        laws.instalments_make_the_split, (payment_by_payment,), st.tuples(any_shares, st.lists(moneys(), max_size=5))
+    ),
+    BrokenVersion(laws.split_conserves, (rounds_every_part,), cases),
+    BrokenVersion(laws.split_rounds_down, (rounds_the_others_up,), cases),
+    BrokenVersion(laws.split_rounds_down, (through_floats,), cases),
+    BrokenVersion(laws.split_leaves_a_near_residual, (gives_whole_euros,), cases),
+    BrokenVersion(laws.split_keeps_to_the_rates, (rounds_the_others_up,), cases),
+    BrokenVersion(laws.split_keeps_to_the_rates, (gives_the_rest_to_the_first,), cases),
+    BrokenVersion(laws.split_mirrors, (floors,), cases),
+    BrokenVersion(laws.split_reorders, (gives_the_rest_to_the_first,), orders),
     # A part that is something is left out
-    Twin(laws.split_conserves, (drops_the_smallest,), cases),
-    Twin(laws.split_rounds_down, (drops_the_smallest,), cases),
-    Twin(laws.split_leaves_a_near_residual, (drops_the_residual,), cases),
-    Twin(laws.split_mirrors, (drops_corrections,), cases),
-    Twin(laws.split_reorders, (drops_the_last,), orders),
-    Twin(laws.split_is_near, (drops_the_last,), st.tuples(moneys(), shares(min_size=2, with_residual=False))),
-    Twin(
+    BrokenVersion(laws.split_conserves, (drops_the_smallest,), cases),
+    BrokenVersion(laws.split_rounds_down, (drops_the_smallest,), cases),
+    BrokenVersion(laws.split_leaves_a_near_residual, (drops_the_residual,), cases),
+    BrokenVersion(laws.split_mirrors, (drops_corrections,), cases),
+    BrokenVersion(laws.split_reorders, (drops_the_last,), orders),
+    BrokenVersion(laws.split_is_near, (drops_the_last,), st.tuples(moneys(), shares(min_size=2, with_residual=False))),
+    BrokenVersion(
         laws.instalments_make_the_split, (pays_all_but_the_last,), st.tuples(any_shares, st.lists(moneys(), max_size=5))
     ),
 ]

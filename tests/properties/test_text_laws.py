@@ -1,9 +1,9 @@
 """The laws of amounts as text."""
 
 import pytest
+from broken_versions import BrokenVersion
 from hypothesis import given
 from hypothesis import strategies as st
-from twins import Twin
 
 from grantmodel import Language, Money, Rounding, euros
 from grantmodel.testing import laws
@@ -84,9 +84,9 @@ def guesses_a_group(text: str) -> Money:
     return Money.parse(text.replace(".", " "))
 
 
-TWINS = [
-    Twin(laws.format_shows_every_cent, (in_whole_euros,), st.tuples(moneys())),
-    Twin(laws.format_has_both_decimals_or_none, (without_a_last_zero,), st.tuples(moneys())),
-    Twin(laws.two_readings_are_refused, (guesses_a_group,), st.tuples(ambiguous_texts())),
-    Twin(laws.two_readings_are_refused, (float,), st.tuples(ambiguous_texts())),
+BROKEN_VERSIONS = [
+    BrokenVersion(laws.format_shows_every_cent, (in_whole_euros,), st.tuples(moneys())),
+    BrokenVersion(laws.format_has_both_decimals_or_none, (without_a_last_zero,), st.tuples(moneys())),
+    BrokenVersion(laws.two_readings_are_refused, (guesses_a_group,), st.tuples(ambiguous_texts())),
+    BrokenVersion(laws.two_readings_are_refused, (float,), st.tuples(ambiguous_texts())),
 ]

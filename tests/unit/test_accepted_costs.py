@@ -23,7 +23,7 @@ from grantmodel import (
     percent,
 )
 from grantmodel.programmes.finland_2021_2027.accepted_costs import acceptable_costs
-from grantmodel.programmes.finland_2021_2027.plans import budget_of, plan
+from grantmodel.programmes.finland_2021_2027.plans import budget_of, full_budget
 from grantmodel.rules import Parameters
 from grantmodel.rules.checks import MissingFact
 
@@ -112,11 +112,11 @@ def test_every_limit_is_told_with_its_source() -> None:
 def test_the_budget_of_a_plan_has_its_flat_rates() -> None:
     shares = Shares({FundingSource.AID: percent(80)}, residual=FundingSource.OWN)
     bare = attrs.evolve(CITY, budget=lines(WAGES=80_000, TRAVEL=6_000))
-    planned = plan(bare, shares, LAW).value
+    planned = full_budget(bare, shares, LAW).value
     decided = budget_of(planned)
     assert decided.by_category() == {WAGES: euros(80_000), TRAVEL: euros(6_000), INDIRECT: euros(6_020)}
     assert decided.total == planned.total
-    assert plan(attrs.evolve(bare, budget=decided), shares, LAW).value.total == planned.total
+    assert full_budget(attrs.evolve(bare, budget=decided), shares, LAW).value.total == planned.total
     found = acceptable_costs(attrs.evolve(bare, budget=decided), {WAGES: euros(1)}, LAW).value
     assert found.approved == planned.total
 
@@ -125,7 +125,7 @@ def test_the_budget_of_a_plan_keeps_its_periods() -> None:
     shares = Shares({FundingSource.AID: percent(80)}, residual=FundingSource.OWN)
     autumn = Period(date(2025, 9, 1), date(2025, 12, 31))
     part = [BudgetLine("palkat", euros(1_000), category=WAGES, period=autumn)]
-    decided = budget_of(plan(attrs.evolve(CITY, budget=Budget(lines=part)), shares, LAW).value)
+    decided = budget_of(full_budget(attrs.evolve(CITY, budget=Budget(lines=part)), shares, LAW).value)
     assert decided.by_period() == {autumn: Split({WAGES: euros(1_000), INDIRECT: euros(70)})}
 
 

@@ -13,7 +13,7 @@ import runpy
 runpy.run_path(sys.argv[1], run_name="__main__")
 sys.stderr.write("\\n".join(f"{event}\\t{args[0]}\\t{args[1] if event == 'open' else ''}" for event, args in seen))
 """
-BATTERY = Path(__file__).parents[1] / "battery.py"
+SMOKE_RUN = Path(__file__).parents[1] / "smoke_run.py"
 QUIET = ("os.listdir", "os.scandir")
 READABLE = (".py", ".pyc", ".so", ".dat", ".pyd")
 # Babel's locale data names its date patterns, and unpickling it imports babel.dates, which looks up the time zone.
@@ -22,7 +22,7 @@ TIME_ZONE = ("/zoneinfo/", "/etc/localtime", "/etc/timezone")
 
 def test_nothing_is_touched_but_modules_and_locale_data() -> None:
     finished = subprocess.run(
-        [sys.executable, "-B", "-c", CODE, str(BATTERY)], capture_output=True, check=True, encoding="utf-8"
+        [sys.executable, "-B", "-c", CODE, str(SMOKE_RUN)], capture_output=True, check=True, encoding="utf-8"
     )
     events = [line.split("\t") for line in finished.stderr.splitlines()]
     opened = [path for event, path, _ in events if event == "open"]

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import attrs
-import island
 import pytest
+import saaristo_projects as saaristo
 
 import grantmodel as gm
 from grantmodel.rules import (
@@ -92,7 +92,7 @@ def test_comparison(
 
 
 @pytest.mark.parametrize(
-    ("check", "seen", "limit"),
+    ("check", "actual", "limit"),
     [
         (at_most(EURO, CENT), EURO, CENT),
         (at_least(1, 2), 1, 2),
@@ -105,12 +105,12 @@ def test_comparison(
         (lies_within(NEW_YEAR, YEAR), NEW_YEAR, YEAR),
         (lies_within(AUTUMN, YEAR), AUTUMN, YEAR),
         (one_of(gm.Fund.ESF, {gm.Fund.JTF}), gm.Fund.ESF, None),
-        (holds(is_so=True, seen=1, limit=2), 1, 2),
+        (holds(is_so=True, actual=1, limit=2), 1, 2),
         (NOT_APPLICABLE, None, None),
     ],
 )
-def test_a_check_says_what_it_compared(check: Check, seen: object, limit: object) -> None:
-    assert (check.seen, check.limit) == (seen, limit)
+def test_a_check_says_what_it_compared(check: Check, actual: object, limit: object) -> None:
+    assert (check.actual, check.limit) == (actual, limit)
 
 
 def test_amounts_are_not_compared_with_counts() -> None:
@@ -121,7 +121,7 @@ def test_amounts_are_not_compared_with_counts() -> None:
 
 
 def test_known_gives_what_is_told_even_where_it_is_nothing() -> None:
-    part = island.granted(None)
+    part = saaristo.granted(None)
     assert known(CENT * 0, part, "budget") == CENT * 0
     assert known(value=False, owner=part, field="bound") is False
     with pytest.raises(MissingFact, match="budget of the Subproject is not known") as caught:
@@ -131,19 +131,19 @@ def test_known_gives_what_is_told_even_where_it_is_nothing() -> None:
 
 
 def test_the_later_answer_holds() -> None:
-    yes, no = island.answer(day=1), island.answer(yes=False, day=2)
-    assert declared(island.islands(declarations=[yes, no]), island.AGREED) is False
-    assert declared(island.islands(declarations=[no, yes]), island.AGREED) is False
+    yes, no = saaristo.answer(day=1), saaristo.answer(yes=False, day=2)
+    assert declared(saaristo.islands(declarations=[yes, no]), saaristo.AGREED) is False
+    assert declared(saaristo.islands(declarations=[no, yes]), saaristo.AGREED) is False
 
 
 def test_of_two_answers_on_one_day_the_one_that_stands_later_holds() -> None:
-    yes, no = island.answer(), island.answer(yes=False)
-    assert declared(island.islands(declarations=[no, yes]), island.AGREED) is True
-    assert declared(island.islands(declarations=[yes, no]), island.AGREED) is False
+    yes, no = saaristo.answer(), saaristo.answer(yes=False)
+    assert declared(saaristo.islands(declarations=[no, yes]), saaristo.AGREED) is True
+    assert declared(saaristo.islands(declarations=[yes, no]), saaristo.AGREED) is False
 
 
 def test_an_answer_to_another_question_is_none() -> None:
-    other = attrs.evolve(island.answer(), question="something else")
+    other = attrs.evolve(saaristo.answer(), question="something else")
     with pytest.raises(MissingFact, match="answer to 'ferry agreed on'") as caught:
-        declared(island.islands(declarations=[other]), island.AGREED)
-    assert (caught.value.field, caught.value.question) == ("declarations['ferry agreed on']", island.AGREED)
+        declared(saaristo.islands(declarations=[other]), saaristo.AGREED)
+    assert (caught.value.field, caught.value.question) == ("declarations['ferry agreed on']", saaristo.AGREED)

@@ -7,8 +7,8 @@ import pytest
 
 import grantmodel as gm
 from grantmodel.programmes.finland_2021_2027.combined_models import EXCLUSIVE, FLAT_RATES, PLAN_FLAT_RATES
-from grantmodel.programmes.finland_2021_2027.models import COST_MODEL, PLAN_AID_ROUNDING, PLAN_COST_MODEL
-from grantmodel.programmes.finland_2021_2027.plans import plan
+from grantmodel.programmes.finland_2021_2027.flat_rate_models import COST_MODEL, PLAN_AID_ROUNDING, PLAN_COST_MODEL
+from grantmodel.programmes.finland_2021_2027.plans import full_budget
 from grantmodel.projects.costs import CostCategory
 from grantmodel.rules import Parameters
 from grantmodel.rules.cost_models import CostModel, Counted
@@ -109,7 +109,7 @@ def test_a_plan_of_two_periods_counts_both_rates() -> None:
         beneficiary=gm.Organisation(name="Lahden kaupunki"), budget=gm.Budget(lines=lines), cost_model=BOTH
     )
     shares = gm.Shares({gm.FundingSource.AID: gm.percent(70)}, residual=gm.FundingSource.OWN)
-    found = plan(part, shares, LAW, rounding=PLAN_AID_ROUNDING).value
+    found = full_budget(part, shares, LAW, rounding=PLAN_AID_ROUNDING).value
     assert found.periods[first].flat_rates == {SEVEN: gm.euros(700), INVESTED: gm.Money(0)}
     assert found.periods[second].flat_rates == {SEVEN: gm.Money(0), INVESTED: gm.euros(510)}
     assert found.total == gm.euros(45_210)

@@ -3,8 +3,8 @@
 import json
 from datetime import date
 
-import island
 import pytest
+import saaristo_projects as saaristo
 
 import grantmodel as gm
 from grantmodel.rules import Computed, Explanation, Parameters
@@ -19,7 +19,7 @@ WORDS = Catalogue(
     }
 )
 DOUBT = gm.Evidence.UNVERIFIED
-PART = Explanation(WORDS, "part", {"part": gm.euros(1)}, island.ACT.cite(5), DOUBT)
+PART = Explanation(WORDS, "part", {"part": gm.euros(1)}, saaristo.ACT.cite(5), DOUBT)
 INNER = Explanation(WORDS, "sum", {"sum": gm.euros(2)}, steps=[PART, PART])
 WHOLE = Explanation(WORDS, "sum", {"sum": gm.euros(3)}, steps=(part for part in (INNER, PART)))
 
@@ -31,7 +31,7 @@ def test_aid_is_rounded_down_to_whole_euros(granted: str, aid: str) -> None:
     budget = gm.Budget(gm.euros("49999.99"))
     part = gm.Subproject(beneficiary=gm.Organisation(name="Luoto"), budget=budget)
     law = Parameters({"decision": date.fromisoformat(granted)}, "decision")
-    computed = island.highest_aid(part, law)
+    computed = saaristo.highest_aid(part, law)
     assert computed.value == gm.euros(aid)
     assert str(computed) == f"{aid}.00"
     assert len(computed.explanation.versions) == 2
@@ -40,7 +40,7 @@ def test_aid_is_rounded_down_to_whole_euros(granted: str, aid: str) -> None:
 def test_before_the_law_nothing_is_computed() -> None:
     law = Parameters({"decision": date(2019, 12, 31)}, "decision")
     with pytest.raises(gm.NotInForce):
-        island.highest_aid(island.granted(None), law)
+        saaristo.highest_aid(saaristo.granted(None), law)
 
 
 def test_steps_stand_indented_under_what_they_made() -> None:
@@ -57,9 +57,9 @@ def test_steps_stand_indented_under_what_they_made() -> None:
 
 def test_a_source_of_step_and_figure_is_said_once() -> None:
     version = gm.Version(
-        value=1, valid=island.IN_FORCE, source=island.ACT.cite(5), evidence=DOUBT, checked=date(2026, 1, 2)
+        value=1, valid=saaristo.IN_FORCE, source=saaristo.ACT.cite(5), evidence=DOUBT, checked=date(2026, 1, 2)
     )
-    step = Explanation(WORDS, "part", {"part": 1}, island.ACT.cite(5), DOUBT, (version, version))
+    step = Explanation(WORDS, "part", {"part": 1}, saaristo.ACT.cite(5), DOUBT, (version, version))
     assert step.format("en") == "Part 1 (1/2020 section 5 [unverified])"
 
 
@@ -92,10 +92,10 @@ def test_facts_are_plain_as_in_a_report() -> None:
 
 @pytest.mark.parametrize("own", [gm.Evidence.CONFIRMED, DOUBT])
 def test_a_source_is_said_once_and_with_its_doubt(own: gm.Evidence) -> None:
-    five, six = island.ACT.cite(5), island.ACT.cite(6)
+    five, six = saaristo.ACT.cite(5), saaristo.ACT.cite(6)
     known = gm.Evidence.CONFIRMED
     versions = tuple(
-        gm.Version(value=1, valid=island.IN_FORCE, source=source, evidence=evidence, checked=date(2026, 1, 2))
+        gm.Version(value=1, valid=saaristo.IN_FORCE, source=source, evidence=evidence, checked=date(2026, 1, 2))
         for source, evidence in ((five, DOUBT), (six, known), (five, known))
     )
     step = Explanation(WORDS, "part", {"part": 1}, five, own, versions)

@@ -28,7 +28,7 @@ from grantmodel import (
     percent,
 )
 from grantmodel.programmes.finland_2014_2020 import counting
-from grantmodel.programmes.finland_2021_2027 import combined_models, models, plans
+from grantmodel.programmes.finland_2021_2027 import combined_models, flat_rate_models, plans
 from grantmodel.programmes.interreg_2021_2027.categories import InterregCategory
 from grantmodel.programmes.interreg_2021_2027.ceilings import law_on
 from grantmodel.programmes.interreg_2021_2027.flat_rates import (
@@ -63,7 +63,7 @@ def flat_rate(name: str, **fields: Any) -> FlatRate[str]:
 
 TRAVEL = flat_rate("travel", base={"wages"}, covers={"trips"})
 OFFICE = flat_rate("office", base={"wages"}, on={"travel"}, covers={"rent", "trips"})
-MODEL = CostModel(name="island", flat_rates=[OFFICE, TRAVEL])
+MODEL = CostModel(name="saaristo", flat_rates=[OFFICE, TRAVEL])
 ON = date(2024, 1, 1)
 
 
@@ -87,7 +87,7 @@ def test_a_rate_that_is_not_chosen_makes_no_line_and_no_base() -> None:
 
 def test_what_is_covered_is_in_no_base() -> None:
     on_trips = flat_rate("office", base={"trips", "wages"})
-    model = CostModel(name="island", flat_rates=[on_trips, TRAVEL])
+    model = CostModel(name="saaristo", flat_rates=[on_trips, TRAVEL])
     counted = model.count({"wages": euros(100), "trips": euros(50)}, law()).value
     assert counted.flat_rates == {"office": euros(10), "travel": euros(10)}
 
@@ -109,16 +109,16 @@ def test_a_base_that_is_covered_by_its_own_rate_is_refused() -> None:
 
 def test_rates_that_need_each_other_are_refused() -> None:
     circle = [flat_rate("a", on={"b"}), flat_rate("b", on={"c"}), flat_rate("c", on={"a"})]
-    with pytest.raises(UnsuitableValueError, match=r"cost model 'island': its rates need each other: . → . → . → ."):
-        CostModel(name="island", flat_rates=circle)
+    with pytest.raises(UnsuitableValueError, match=r"cost model 'saaristo': its rates need each other: . → . → . → ."):
+        CostModel(name="saaristo", flat_rates=circle)
     with pytest.raises(UnsuitableValueError, match="its rates need each other: a → a"):
-        CostModel(name="island", flat_rates=[flat_rate("a", on={"a"})])
+        CostModel(name="saaristo", flat_rates=[flat_rate("a", on={"a"})])
 
 
 def test_every_problem_of_a_model_is_named_at_once() -> None:
     with pytest.raises(UnsuitableValueError) as refused:
         CostModel(
-            name="island",
+            name="saaristo",
             flat_rates=[TRAVEL, TRAVEL, flat_rate("office", on={"rent"})],
             exclusive=[("travel", "boats"), ("anchors", "office")],
         )
@@ -175,7 +175,7 @@ def test_a_rate_is_a_rate(rate: Any) -> None:
 
 def test_names_of_rates_are_a_list() -> None:
     with pytest.raises(UnsuitableTypeError):
-        CostModel(name="island", flat_rates="travel")  # type: ignore[arg-type]
+        CostModel(name="saaristo", flat_rates="travel")  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("field", ["base", "on", "covers"])
@@ -225,7 +225,7 @@ def test_costs_of_strangers_are_refused() -> None:
     with pytest.raises(UnsuitableValueError) as refused:
         KNOWN.count({"wages": euros(1), "boats": euros(1), "anchors": euros(1)}, law())
     assert str(refused.value.args[0]) == (
-        "cost model 'island' counts costs of 'machines', 'rent', 'trips', 'wages', not of 'boats', 'anchors'"
+        "cost model 'saaristo' counts costs of 'machines', 'rent', 'trips', 'wages', not of 'boats', 'anchors'"
     )
     assert refused.value.value == ("boats", "anchors")
 
@@ -250,9 +250,9 @@ EVERY_MODEL: list[tuple[CostModel[Any], Parameters, Hashable]] = [
     *(
         (model, Parameters({"decision": date(2025, 8, 15)}, "decision"), InterregCategory.STAFF)
         for model in (
-            *models.COST_MODEL.values(),
-            *models.PLAN_COST_MODEL.values(),
-            *models.DRAFT_BUDGET.values(),
+            *flat_rate_models.COST_MODEL.values(),
+            *flat_rate_models.PLAN_COST_MODEL.values(),
+            *flat_rate_models.DRAFT_BUDGET.values(),
             *(combined_models.FLAT_RATES, combined_models.PLAN_FLAT_RATES),
             *plans.WITHOUT_FLAT_RATES.values(),
         )
@@ -283,7 +283,7 @@ def test_every_model_of_a_programme_knows_its_categories(
 
 
 def test_a_rate_that_is_laid_down_may_not_be_lowered() -> None:
-    fixed = CostModel(name="island", flat_rates=[attrs.evolve(TRAVEL, adjustable=False)])
+    fixed = CostModel(name="saaristo", flat_rates=[attrs.evolve(TRAVEL, adjustable=False)])
     assert fixed.count({"wages": euros(100)}, law(), {"travel": percent(10)}).value.total == euros(110)
     for rate in (Rate(0), percent(9), percent(11)):
         with pytest.raises(UnsuitableValueError, match=r"'travel' is percent\(10\) by 1/2020 section 3, not percent"):

@@ -43,7 +43,7 @@ GRANTED = Milestones(applied=date(2013, 10, 1), granted=date(2013, 12, 31), prog
             ),
         ),
         (
-            Matter.SIDE_COSTS,
+            Matter.EMPLOYER_SIDE_COSTS,
             NEW,
             "866/2021, sellaisena kuin se oli 15.8.2025 – 866/2021 7 § 1 mom.",
             "866/2021, sådan den lydde den 15.8.2025 – 866/2021 7 § 1 mom.",

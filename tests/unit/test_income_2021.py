@@ -5,20 +5,20 @@ from typing import Any
 
 import attrs
 import pytest
-import sound
+import valid_project
 
 import grantmodel as gm
+from grantmodel.programmes.finland_2021_2027.flat_rate_models import COST_MODEL, financing
 from grantmodel.programmes.finland_2021_2027.income import INCOME_DEDUCTED, costs_less_income
-from grantmodel.programmes.finland_2021_2027.models import COST_MODEL, financing
 from grantmodel.rules import Computed, MissingFact, Parameters
 from grantmodel.text.symbols import LANGUAGES
 
-LAW = Parameters({"decision": sound.GRANTED}, "decision")
+LAW = Parameters({"decision": valid_project.GRANTED}, "decision")
 DAY = timedelta(days=1)
 END, LAST = date(2027, 8, 31), date(2027, 12, 31)
 COSTS = gm.euros(10_000)
-FEES = sound.INCOME  # 2 000 euros
-CITY = attrs.evolve(sound.GROUP.subprojects[1], last_claim=LAST, incomes=[FEES])
+FEES = valid_project.INCOME  # 2 000 euros
+CITY = attrs.evolve(valid_project.GROUP.subprojects[1], last_claim=LAST, incomes=[FEES])
 
 
 def earning(*incomes: gm.Income, **changes: Any) -> gm.Subproject:
@@ -27,7 +27,7 @@ def earning(*incomes: gm.Income, **changes: Any) -> gm.Subproject:
 
 
 def net(part: gm.Subproject, costs: gm.Money = COSTS, **more: Any) -> gm.Money:
-    return costs_less_income(costs, sound.GROUP, part, LAW, **more).value
+    return costs_less_income(costs, valid_project.GROUP, part, LAW, **more).value
 
 
 SEEN = "Hankkeen julkinen kirjanpito ja suunnitelma [second-hand])"
@@ -40,7 +40,7 @@ def lines(found: Computed[Any], lang: gm.Language = "en") -> list[str]:
 
 def test_income_lessens_what_flat_rates_have_made() -> None:
     counted = COST_MODEL["flat rate 40"].count({gm.CostCategory.WAGES: COSTS}, LAW)
-    found = costs_less_income(counted.value.total, sound.GROUP, CITY, LAW, made_by=counted.explanation)
+    found = costs_less_income(counted.value.total, valid_project.GROUP, CITY, LAW, made_by=counted.explanation)
     assert found.value == gm.euros(12_000)
     parts = financing(found.value, gm.percent(80), LAW).value
     assert list(parts.values()) == [gm.euros(9_600), gm.euros(2_400)]
@@ -59,7 +59,7 @@ def test_income_lessens_what_flat_rates_have_made() -> None:
         ({"received": LAST}, True),
         ({"received": LAST + DAY}, False),
         ({"received": None}, False),
-        ({"produced": sound.PERIOD.start}, True),
+        ({"produced": valid_project.PERIOD.start}, True),
         ({"produced": date(2025, 8, 31)}, False),
         ({"produced": END}, True),
         ({"produced": END + DAY}, False),
@@ -101,7 +101,7 @@ def test_an_earlier_claim_has_the_income_so_far() -> None:
 
 
 def test_income_is_left_where_other_law_says_so() -> None:
-    group = sound.answering(sound.second(incomes=[FEES]), INCOME_DEDUCTED.code, answer=False)
+    group = valid_project.answering(valid_project.second(incomes=[FEES]), INCOME_DEDUCTED.code, answer=False)
     part = attrs.evolve(group.subprojects[1], last_claim=None)
     found = costs_less_income(COSTS, group, part, LAW)
     assert found.value == COSTS
@@ -109,7 +109,7 @@ def test_income_is_left_where_other_law_says_so() -> None:
 
 
 def test_the_decision_has_the_implementation_period_before_the_plan() -> None:
-    decision = attrs.evolve(sound.DECISION, period=gm.Period(sound.PERIOD.start, date(2026, 5, 4)))
+    decision = attrs.evolve(valid_project.DECISION, period=gm.Period(valid_project.PERIOD.start, date(2026, 5, 4)))
     assert net(earning(FEES, decision=decision)) == COSTS
     assert net(earning(FEES, decision=attrs.evolve(decision, period=None))) == gm.euros(8_000)
 
@@ -134,7 +134,7 @@ def test_without_income_nothing_is_asked() -> None:
 
 def test_nothing_is_computed_before_the_decree() -> None:
     with pytest.raises(gm.NotInForce):
-        costs_less_income(COSTS, sound.GROUP, CITY, Parameters({"decision": date(2021, 10, 14)}, "decision"))
+        costs_less_income(COSTS, valid_project.GROUP, CITY, Parameters({"decision": date(2021, 10, 14)}, "decision"))
 
 
 @pytest.mark.parametrize(
@@ -163,7 +163,7 @@ REASONS = [
 
 @pytest.mark.parametrize(("changes", "sentence"), REASONS)
 def test_what_is_not_deducted_says_why(changes: dict[str, Any], sentence: str) -> None:
-    found = costs_less_income(COSTS, sound.GROUP, earning(attrs.evolve(FEES, **changes)), LAW)
+    found = costs_less_income(COSTS, valid_project.GROUP, earning(attrs.evolve(FEES, **changes)), LAW)
     assert lines(found, "fi")[1].startswith(f"  {sentence}")
     assert len({lines(found, lang)[1] for lang in LANGUAGES}) == len(LANGUAGES)
 
@@ -173,7 +173,7 @@ def test_what_is_not_deducted_says_why(changes: dict[str, Any], sentence: str) -
     [({}, 2), ({"kind": gm.IncomeKind.OTHER}, 2), ({"received": None}, 1), ({"received": LAST + DAY}, 1)],
 )
 def test_kinds_and_days_of_income_are_cited_apart(changes: dict[str, Any], cited: int) -> None:
-    found = costs_less_income(COSTS, sound.GROUP, earning(attrs.evolve(FEES, **changes)), LAW)
+    found = costs_less_income(COSTS, valid_project.GROUP, earning(attrs.evolve(FEES, **changes)), LAW)
     assert lines(found)[1].endswith(f"(866/2021 section 4, subsection {cited})")
 
 
@@ -192,13 +192,13 @@ def test_what_comes_after_an_earlier_claim_is_deducted_later(
     changes: dict[str, Any], last: date | None, told: str
 ) -> None:
     part = earning(attrs.evolve(FEES, **changes), last_claim=last)
-    found = costs_less_income(COSTS, sound.GROUP, part, LAW, filed=date(2026, 5, 19))
+    found = costs_less_income(COSTS, valid_project.GROUP, part, LAW, filed=date(2026, 5, 19))
     assert found.value == COSTS
     assert lines(found)[1].endswith(f"{told} (866/2021 section 4, subsection 1)")
 
 
 def test_a_bound_is_said_to_be_inferred() -> None:
     more = earning(attrs.evolve(FEES, amount=gm.euros(10_001)))
-    text = lines(costs_less_income(COSTS, sound.GROUP, more, LAW))[0]
+    text = lines(costs_less_income(COSTS, valid_project.GROUP, more, LAW))[0]
     assert text.endswith("(866/2021 section 4, subsection 1 [inferred])")
-    assert "[inferred]" not in lines(costs_less_income(COSTS, sound.GROUP, CITY, LAW))[0]
+    assert "[inferred]" not in lines(costs_less_income(COSTS, valid_project.GROUP, CITY, LAW))[0]

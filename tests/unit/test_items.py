@@ -4,27 +4,27 @@ from datetime import date
 
 import attrs
 import pytest
-import sound
+import valid_project
 
 from grantmodel import Language, Money, NotInForce, Subproject, euros, percent
 from grantmodel.programmes.finland_2021_2027.items import ItemVerdict, Outcome, check_items
 from grantmodel.programmes.finland_2021_2027.wages import (
-    SIDE_COSTS,
-    TEACHERS_SIDE_COSTS,
+    EMPLOYER_SIDE_COSTS,
+    TEACHERS_EMPLOYER_SIDE_COSTS,
     working_share_is_enough,
 )
-from grantmodel.projects.costs import Amendment, CostCategory, CostItem, CostNature, Position
+from grantmodel.projects.costs import Amendment, CostCategory, CostItem, CostNature, StaffPost
 from grantmodel.projects.groups import Fund
 from grantmodel.rules.parameters import MissingDay, Parameters
 from grantmodel.text.symbols import LANGUAGES
 
-CITY = sound.GROUP.subprojects[1]
-TRIP = attrs.evolve(sound.ITEM, name="matka", category=CostCategory.TRAVEL, travel_limit=euros(800))
-TAXED = attrs.evolve(sound.ITEM, name="lasku 2", vat=euros(240))
-INDIRECT = attrs.evolve(sound.ITEM, name="toimisto", category=CostCategory.INDIRECT, paid=None)
-FINE = attrs.evolve(sound.ITEM, name="sakko", nature=CostNature.PENALTY)
+CITY = valid_project.GROUP.subprojects[1]
+TRIP = attrs.evolve(valid_project.ITEM, name="matka", category=CostCategory.TRAVEL, travel_limit=euros(800))
+TAXED = attrs.evolve(valid_project.ITEM, name="lasku 2", vat=euros(240))
+INDIRECT = attrs.evolve(valid_project.ITEM, name="toimisto", category=CostCategory.INDIRECT, paid=None)
+FINE = attrs.evolve(valid_project.ITEM, name="sakko", nature=CostNature.PENALTY)
 LATE_AUDIT = attrs.evolve(
-    sound.ITEM,
+    valid_project.ITEM,
     nature=CostNature.AUDIT,
     incurred=date(2027, 10, 5),
     paid=date(2027, 10, 20),
@@ -33,12 +33,12 @@ LATE_AUDIT = attrs.evolve(
 LATE_LEAVE = attrs.evolve(
     LATE_AUDIT, category=CostCategory.WAGES, nature=CostNature.EARNED_LEAVE, earned=date(2027, 8, 31)
 )
-OLD = attrs.evolve(sound.DECISION, granted=date(2021, 10, 14))
+OLD = attrs.evolve(valid_project.DECISION, granted=date(2021, 10, 14))
 
 
 def judged(item: CostItem, part: Subproject = CITY) -> ItemVerdict:
     """Return what becomes of one cost."""
-    return check_items([item], part, sound.GROUP).verdicts[0]
+    return check_items([item], part, valid_project.GROUP).verdicts[0]
 
 
 def refusing(verdict: ItemVerdict) -> list[str]:
@@ -49,7 +49,7 @@ def refusing(verdict: ItemVerdict) -> list[str]:
 @pytest.mark.parametrize(
     ("item", "outcome", "eligible", "rules"),
     [
-        (sound.ITEM, Outcome.ELIGIBLE, euros(1_000), []),
+        (valid_project.ITEM, Outcome.ELIGIBLE, euros(1_000), []),
         (TAXED, Outcome.PARTLY, euros(1_000), ["866/2021-23.3"]),
         (TRIP, Outcome.PARTLY, euros(800), ["866/2021-17"]),
         (attrs.evolve(TRIP, vat=euros(100)), Outcome.PARTLY, euros(800), ["866/2021-17", "866/2021-23.3"]),
@@ -85,51 +85,53 @@ def test_outcome(item: CostItem, outcome: Outcome, eligible: Money | None, rules
     ],
 )
 def test_outcome_by_the_subproject(part: Subproject, outcome: Outcome) -> None:
-    assert judged(sound.ITEM, part).outcome is outcome
+    assert judged(valid_project.ITEM, part).outcome is outcome
 
 
 def test_a_cost_of_a_category_that_a_change_adds_comes_after_it() -> None:
     change = Amendment(name="muutos", pending=date(2026, 3, 2), categories=[CostCategory.INVESTMENT])
     part = attrs.evolve(CITY, amendments=[change], cost_model="unit costs")
-    early = attrs.evolve(sound.ITEM, category=CostCategory.INVESTMENT)
+    early = attrs.evolve(valid_project.ITEM, category=CostCategory.INVESTMENT)
     late = attrs.evolve(early, incurred=date(2026, 3, 2), paid=date(2026, 3, 9))
     assert [judged(item, part).outcome for item in (early, late)] == [Outcome.REFUSED, Outcome.ELIGIBLE]
 
 
 def test_in_kind_of_national_funds_is_not_paid() -> None:
-    work = attrs.evolve(sound.ITEM, nature=CostNature.IN_KIND, paid=None)
-    national = attrs.evolve(sound.GROUP, fund=Fund.NATIONAL)
+    work = attrs.evolve(valid_project.ITEM, nature=CostNature.IN_KIND, paid=None)
+    national = attrs.evolve(valid_project.GROUP, fund=Fund.NATIONAL)
     assert check_items([work], CITY, national).verdicts[0].outcome is Outcome.ELIGIBLE
     assert judged(work).outcome is Outcome.REFUSED
 
 
 def test_a_day_stands_in_before_the_decision() -> None:
-    part = attrs.evolve(CITY, decision=attrs.evolve(sound.DECISION, granted=None), cost_model="flat rate 40")
-    assert judged(sound.ITEM, part).outcome is Outcome.UNKNOWN
-    report = check_items([sound.ITEM], part, sound.GROUP, as_of=sound.GRANTED)
+    part = attrs.evolve(CITY, decision=attrs.evolve(valid_project.DECISION, granted=None), cost_model="flat rate 40")
+    assert judged(valid_project.ITEM, part).outcome is Outcome.UNKNOWN
+    report = check_items([valid_project.ITEM], part, valid_project.GROUP, as_of=valid_project.GRANTED)
     assert report.verdicts[0].outcome is Outcome.COVERED
 
 
 def test_no_law_makes_nothing_eligible() -> None:
     part = attrs.evolve(CITY, decision=OLD, cost_model="flat rate 40")
-    assert refusing(judged(sound.ITEM, part)) == ["866/2021-3.1.4"]
-    late = attrs.evolve(sound.GROUP, pending=date(2030, 1, 1))
+    assert refusing(judged(valid_project.ITEM, part)) == ["866/2021-3.1.4"]
+    late = attrs.evolve(valid_project.GROUP, pending=date(2030, 1, 1))
     flat = attrs.evolve(CITY, cost_model="flat rate 40")
-    assert check_items([sound.ITEM], flat, late).verdicts[0].outcome is Outcome.UNKNOWN
+    assert check_items([valid_project.ITEM], flat, late).verdicts[0].outcome is Outcome.UNKNOWN
 
 
 def test_paths_lead_from_the_group() -> None:
     place = "subprojects[1].items[1]"
-    assert {check.path for check in check_items([sound.ITEM, FINE], CITY, sound.GROUP).verdicts[1].checks} == {place}
+    assert {
+        check.path for check in check_items([valid_project.ITEM, FINE], CITY, valid_project.GROUP).verdicts[1].checks
+    } == {place}
     stranger = attrs.evolve(CITY, cost_model="unit costs")
     assert [check.path for check in judged(FINE, stranger).checks] == ["subprojects[2].items[0]"]
 
 
 def test_the_eligible_sum_says_what_is_missing() -> None:
-    items = [sound.ITEM, TAXED, attrs.evolve(sound.ITEM, incurred=None), INDIRECT, FINE]
-    total = check_items(items, CITY, sound.GROUP).eligible
+    items = [valid_project.ITEM, TAXED, attrs.evolve(valid_project.ITEM, incurred=None), INDIRECT, FINE]
+    total = check_items(items, CITY, valid_project.GROUP).eligible
     assert (total.known, total.missing) == (euros(2_000), ("items[2]",))
-    assert check_items([], CITY, sound.GROUP).eligible.money == Money(0)
+    assert check_items([], CITY, valid_project.GROUP).eligible.money == Money(0)
 
 
 TEXTS = {
@@ -174,13 +176,13 @@ TEXTS = {
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_text(lang: Language) -> None:
-    text = check_items([TRIP, INDIRECT], CITY, sound.GROUP).format(lang)
+    text = check_items([TRIP, INDIRECT], CITY, valid_project.GROUP).format(lang)
     assert text.replace("\xa0", " ").splitlines() == TEXTS[lang]
 
 
 def test_text_of_what_is_not_known() -> None:
-    items = [attrs.evolve(TRIP, travel_limit=None), INDIRECT, sound.ITEM]
-    first, *_, last = check_items(items, CITY, sound.GROUP).format("en").replace("\xa0", " ").splitlines()
+    items = [attrs.evolve(TRIP, travel_limit=None), INDIRECT, valid_project.ITEM]
+    first, *_, last = check_items(items, CITY, valid_project.GROUP).format("en").replace("\xa0", " ").splitlines()
     assert first == "matka, 1 000,00 €: unknown, ?"
     assert last == "Eligible altogether 1 000,00 € (not known: items[0])"
 
@@ -194,7 +196,7 @@ ASKED = {
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_text_asks_once_for_what_many_rules_wait_for(lang: Language) -> None:
-    verdict = judged(sound.ITEM, attrs.evolve(CITY, cost_model=None))
+    verdict = judged(valid_project.ITEM, attrs.evolve(CITY, cost_model=None))
     assert len(verdict.checks) > 1
     assert verdict.format(lang).splitlines()[1:] == [ASKED[lang]]
 
@@ -214,18 +216,18 @@ def test_text_says_what_is_refused_besides_what_is_asked() -> None:
 
 
 def test_a_share_without_a_reason_has_to_reach_the_full_limit() -> None:
-    law = Parameters({"decision": sound.GRANTED}, "decision")
-    small = Position(name="asiantuntija", share=percent(5))
+    law = Parameters({"decision": valid_project.GRANTED}, "decision")
+    small = StaffPost(name="asiantuntija", share=percent(5))
     assert working_share_is_enough(small, law).limit == percent(20)
     assert working_share_is_enough(attrs.evolve(small, justified=True), law).limit == percent(10)
 
 
 def test_side_costs_are_those_of_the_day_of_the_decision() -> None:
     law = Parameters({"cost": date(2021, 1, 1), "decision": date(2021, 8, 24)}, "cost")
-    assert (law[SIDE_COSTS], law[TEACHERS_SIDE_COSTS]) == (percent("26.44"), percent("20.42"))
+    assert (law[EMPLOYER_SIDE_COSTS], law[TEACHERS_EMPLOYER_SIDE_COSTS]) == (percent("26.44"), percent("20.42"))
     earlier = Parameters({"cost": date(2026, 1, 1), "decision": date(2021, 8, 23)}, "cost")
     with pytest.raises(NotInForce):
-        _ = earlier[SIDE_COSTS]
+        _ = earlier[EMPLOYER_SIDE_COSTS]
     with pytest.raises(MissingDay) as missing:
-        _ = Parameters({"cost": date(2026, 1, 1), "decision": None}, "cost")[SIDE_COSTS]
+        _ = Parameters({"cost": date(2026, 1, 1), "decision": None}, "cost")[EMPLOYER_SIDE_COSTS]
     assert missing.value.anchor == "decision"

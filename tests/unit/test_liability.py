@@ -4,28 +4,28 @@ from datetime import date
 
 import attrs
 import pytest
-import sound
+import valid_project
 
 from grantmodel import GroupProject, OrganisationKind, Subproject, UnsuitableValueError, euros
 from grantmodel.programmes.finland_2021_2027 import rulebook
 from grantmodel.programmes.finland_2021_2027.liability import liable_for_repayment
 from grantmodel.projects.costs import Amendment
-from grantmodel.projects.grants import InterregMatch
-from grantmodel.projects.groups import Form, Fund
+from grantmodel.projects.grants import InterregCofinancing
+from grantmodel.projects.groups import Fund, ProjectForm
 
 NAMES = ("Oulun kaupunki", "Lahden kaupunki", "Turun kaupunki")
-OULU, LAHTI = sound.GROUP.subprojects
+OULU, LAHTI = valid_project.GROUP.subprojects
 TURKU = attrs.evolve(LAHTI, beneficiary=attrs.evolve(LAHTI.beneficiary, name="Turun kaupunki"))
 
 
 def of(*parts: Subproject) -> GroupProject:
-    decision = attrs.evolve(sound.DECISION, beneficiaries=NAMES)
-    return sound.group(subprojects=[attrs.evolve(part, decision=decision) for part in parts])
+    decision = attrs.evolve(valid_project.DECISION, beneficiaries=NAMES)
+    return valid_project.group(subprojects=[attrs.evolve(part, decision=decision) for part in parts])
 
 
 GROUP = of(OULU, LAHTI, TURKU)
-JOINT = attrs.evolve(GROUP, form=Form.JOINT, fund=Fund.NATIONAL)
-MATCH = attrs.evolve(GROUP, interreg_match=InterregMatch(non_eu_share=euros(100_000), match=euros(70_000)))
+JOINT = attrs.evolve(GROUP, form=ProjectForm.JOINT, fund=Fund.NATIONAL)
+MATCH = attrs.evolve(GROUP, interreg_cofinancing=InterregCofinancing(non_eu_share=euros(100_000), match=euros(70_000)))
 
 
 def test_in_a_group_project_each_answers_for_its_own_project_alone() -> None:

@@ -5,16 +5,16 @@ from typing import Any
 
 import attrs
 import pytest
-import sound
+import valid_project
 
 import grantmodel as gm
+from grantmodel.programmes.finland_2021_2027.flat_rate_models import financing
 from grantmodel.programmes.finland_2021_2027.income import costs_less_income
-from grantmodel.programmes.finland_2021_2027.models import financing
 from grantmodel.programmes.finland_2021_2027.outputs import lump_sum_achieved
 from grantmodel.rules import MissingFact, Parameters
 from grantmodel.text.symbols import LANGUAGES
 
-LAW = Parameters({"decision": sound.GRANTED}, "decision")
+LAW = Parameters({"decision": valid_project.GRANTED}, "decision")
 DAY = timedelta(days=1)
 SHOWN = date(2026, 11, 2)
 DONE = gm.Output(name="selvitys", amount=gm.euros(60_000), documents=["raportti"], filed=["raportti"], verified=SHOWN)
@@ -24,8 +24,8 @@ UNPAPERED = attrs.evolve(HALF_DONE, name="malli", amount=gm.euros(30_000), verif
 
 def lump(*outputs: gm.Output) -> gm.Subproject:
     """Return a city with a lump sum for these outputs."""
-    decision = attrs.evolve(sound.DECISION, outputs=outputs)
-    return attrs.evolve(sound.GROUP.subprojects[1], cost_model="lump sum", decision=decision)
+    decision = attrs.evolve(valid_project.DECISION, outputs=outputs)
+    return attrs.evolve(valid_project.GROUP.subprojects[1], cost_model="lump sum", decision=decision)
 
 
 def test_each_output_is_paid_wholly_or_not() -> None:
@@ -45,9 +45,9 @@ def test_documents_come_in_any_order_and_others_besides() -> None:
 
 
 def test_aid_is_taken_of_what_is_achieved_less_income() -> None:
-    part = attrs.evolve(lump(DONE, HALF_DONE), incomes=[sound.INCOME], last_claim=date(2027, 12, 31))
+    part = attrs.evolve(lump(DONE, HALF_DONE), incomes=[valid_project.INCOME], last_claim=date(2027, 12, 31))
     achieved = lump_sum_achieved(part, LAW)
-    net = costs_less_income(achieved.value, sound.GROUP, part, LAW, made_by=achieved.explanation)
+    net = costs_less_income(achieved.value, valid_project.GROUP, part, LAW, made_by=achieved.explanation)
     assert net.value == gm.euros(58_000)
     assert financing(net.value, gm.percent(80), LAW).value[gm.FundingSource.AID] == gm.euros(46_400)
 

@@ -9,7 +9,7 @@ import grantmodel as gm
 from grantmodel.programmes.finland_2014_2020 import counting, rulebook
 from grantmodel.programmes.finland_2014_2020.counting import COST_MODEL, DRAFT_BUDGET, FIRM_DEVELOPMENT, FLAT_RATES
 from grantmodel.programmes.finland_2014_2020.models import COVERAGE
-from grantmodel.programmes.finland_2021_2027.plans import plan
+from grantmodel.programmes.finland_2021_2027.plans import full_budget
 from grantmodel.projects.costs import CostCategory
 from grantmodel.rules import Parameters, Verdict
 from grantmodel.rules.comparisons import share_at_most
@@ -162,7 +162,7 @@ def test_a_plan_of_the_programme_adds_up_with_aid_cut_to_the_cent() -> None:
         cost_model="flat rate 24",
     )
     shares = gm.Shares({AID: gm.percent(80)}, residual=OWN)
-    found = plan(part, shares, LAW, models=COST_MODEL[ERDF], rounding=counting.AID_ROUNDING).value
+    found = full_budget(part, shares, LAW, models=COST_MODEL[ERDF], rounding=counting.AID_ROUNDING).value
     assert found.total == gm.euros("124001.24")
     # 80 % is 99 200.992.
     assert dict(found.sources.columns.items()) == {

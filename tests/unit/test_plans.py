@@ -4,7 +4,7 @@ from datetime import date
 
 import attrs
 import pytest
-from sound import GROUP, ITEM
+from valid_project import GROUP, ITEM
 
 from grantmodel import (
     Budget,
@@ -23,9 +23,9 @@ from grantmodel import (
     euros,
     percent,
 )
+from grantmodel.programmes.finland_2021_2027.flat_rate_models import COST_MODEL
 from grantmodel.programmes.finland_2021_2027.items import check_items
-from grantmodel.programmes.finland_2021_2027.models import COST_MODEL
-from grantmodel.programmes.finland_2021_2027.plans import plan
+from grantmodel.programmes.finland_2021_2027.plans import full_budget
 from grantmodel.programmes.finland_2021_2027.roundings import CLAIM_ROUNDING
 from grantmodel.rules import MissingDay, Parameters
 from grantmodel.rules.cost_models import CostModel
@@ -67,7 +67,7 @@ Hankkeen julkinen kirjanpito ja suunnitelma [second-hand])
 
 
 def test_a_plan_is_counted_as_a_whole_and_shared_out_to_its_periods() -> None:
-    budget = plan(city(*PARTS), SHARES, LAW).value
+    budget = full_budget(city(*PARTS), SHARES, LAW).value
     assert budget.whole.flat_rates == {"flat rate 40": euros(88_542)}
     assert budget.total == euros(309_896)
     assert budget.sources.columns == {FundingSource.AID: euros(247_916), FundingSource.OWN: euros(61_980)}
@@ -79,31 +79,31 @@ def test_a_plan_is_counted_as_a_whole_and_shared_out_to_its_periods() -> None:
 
 
 def test_a_plan_explains_every_figure() -> None:
-    text = plan(city(*PARTS, line(2_000, TRAVEL, YEAR)), SHARES, LAW).explanation.format("en")
+    text = full_budget(city(*PARTS, line(2_000, TRAVEL, YEAR)), SHARES, LAW).explanation.format("en")
     assert text.replace("\N{NO-BREAK SPACE}", " ") == PARTS_TEXT
 
 
 def test_without_periods_there_is_one_of_all_time() -> None:
-    budget = plan(city(line(221_354)), SHARES, LAW).value
+    budget = full_budget(city(line(221_354)), SHARES, LAW).value
     assert {period: part.total for period, part in budget.periods.items()} == {Period(None, None): euros(309_896)}
 
 
 def test_a_claim_is_counted_to_the_cent() -> None:
     wages = BudgetLine("palkat", euros("8891.08"), category=WAGES)
-    budget = plan(city(wages), SHARES, LAW, models=COST_MODEL, rounding=CLAIM_ROUNDING).value
+    budget = full_budget(city(wages), SHARES, LAW, models=COST_MODEL, rounding=CLAIM_ROUNDING).value
     assert (budget.total, budget.sources.columns[FundingSource.AID]) == (euros("12447.51"), euros("9958.01"))
 
 
 @pytest.mark.parametrize("cost_model", ["actual costs", "unit costs"])
 def test_without_a_flat_rate_every_cost_is_paid_as_it_is(cost_model: str) -> None:
-    budget = plan(city(line(700), line(300, TRAVEL), cost_model=cost_model), SHARES, LAW).value
+    budget = full_budget(city(line(700), line(300, TRAVEL), cost_model=cost_model), SHARES, LAW).value
     assert budget.whole.costs == {WAGES: euros(700), TRAVEL: euros(300)}
     assert budget.total == euros(1_000)
 
 
 def test_shares_without_a_residual_need_no_rounding() -> None:
     halves = Shares({FundingSource.AID: Rate(1, 2), FundingSource.OWN: Rate(1, 2)})
-    computed = plan(city(line(1), cost_model="actual costs"), halves, LAW)
+    computed = full_budget(city(line(1), cost_model="actual costs"), halves, LAW)
     assert computed.value.sources.columns == {FundingSource.AID: euros("0.50"), FundingSource.OWN: euros("0.50")}
     assert "Financing, aid: 50 % × 1,00 € = 0,50 €\n" in computed.explanation.format("en").replace("\xa0", " ")
 
@@ -118,19 +118,19 @@ def test_periods_need_no_days() -> None:
 
 def test_everything_unknown_is_named_at_once() -> None:
     with pytest.raises(UnknownFigure, match="budget, cost_model is not") as raised:
-        plan(Subproject(beneficiary=Organisation(name="Lahti")), SHARES, LAW)
+        full_budget(Subproject(beneficiary=Organisation(name="Lahti")), SHARES, LAW)
     assert raised.value.missing == ("budget", "cost_model")
 
 
 def test_a_model_that_is_counted_otherwise_is_refused_with_those_that_are_not() -> None:
     with pytest.raises(UnsuitableValueError, match=r"'lump sum' is counted otherwise.*'flat rate 40'") as raised:
-        plan(city(line(1), cost_model="lump sum"), SHARES, LAW)
+        full_budget(city(line(1), cost_model="lump sum"), SHARES, LAW)
     assert raised.value.value == "lump sum"
 
 
 def test_income_is_no_line_of_a_plan() -> None:
     with pytest.raises(UnsuitableValueError, match="income is Income, for costs_less_income") as raised:
-        plan(city(line(100), line(-5, TRAVEL)), SHARES, LAW)
+        full_budget(city(line(100), line(-5, TRAVEL)), SHARES, LAW)
     assert raised.value.value == (line(-5, TRAVEL).name,)
 
 
@@ -222,7 +222,7 @@ def test_periods_in_order_are_taken() -> None:
 def test_rates_alone_do_not_say_who_takes_the_rest() -> None:
     rates = {FundingSource.AID: percent(80)}
     with pytest.raises(UnsuitableTypeError, match="who pays is told by Shares, such as ") as refused:
-        plan(city(line(1)), rates, LAW)  # type: ignore[arg-type]
+        full_budget(city(line(1)), rates, LAW)  # type: ignore[arg-type]
     assert refused.value.value == rates
 
 

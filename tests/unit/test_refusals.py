@@ -5,15 +5,15 @@ from datetime import date, datetime
 from typing import Any
 
 import attrs
-import island
 import pytest
-import sound
+import saaristo_projects as saaristo
+import valid_project
 
 from grantmodel import Channel, Money, Rate, UnsuitableTypeError, UnsuitableValueError, euros, percent
 from grantmodel.errors import GrantModelError
 from grantmodel.programmes.finland_2021_2027.appeals import rectification_deadline
 from grantmodel.programmes.finland_2021_2027.de_minimis import room_left
-from grantmodel.programmes.finland_2021_2027.interreg_match import match_at_most
+from grantmodel.programmes.finland_2021_2027.interreg_cofinancing import match_at_most
 from grantmodel.programmes.finland_2021_2027.liability import liable_for_repayment
 from grantmodel.programmes.state_grants.settlements import (
     calculated_basis,
@@ -23,13 +23,13 @@ from grantmodel.programmes.state_grants.settlements import (
     to_be_returned,
 )
 from grantmodel.programmes.transitions import Matter, governing_law
-from grantmodel.projects.grants import InterregMatch
+from grantmodel.projects.grants import InterregCofinancing
 from grantmodel.rules import Parameters
 from grantmodel.rules.milestones import Milestones
 
 DAY, NOON = date(2025, 8, 15), datetime(2025, 8, 15, 12, 0)  # noqa: DTZ001 - a moment is what is refused
-GROUP, PART = sound.GROUP, sound.GROUP.subprojects[0]
-MATCH = InterregMatch(non_eu_share=euros(100_000), match=Money(0))
+GROUP, PART = valid_project.GROUP, valid_project.GROUP.subprojects[0]
+MATCH = InterregCofinancing(non_eu_share=euros(100_000), match=Money(0))
 CASE = Milestones(applied=DAY, granted=DAY, programme="none")
 HUNDRED, CENT = euros(100), Money(-1)
 AID = r"DeMinimisAid\(undertaking='Yritys Oy'"
@@ -56,7 +56,7 @@ CALLS: list[tuple[Callable[..., object], tuple[Any, ...], type[GrantModelError],
     (room_left, ("aid", "Yritys Oy", DAY), UnsuitableTypeError, "not a single text"),
     (room_left, ([], 1, DAY), UnsuitableTypeError, "a name such as 'Yritys Oy', not 1"),
     (room_left, ([], "Yritys Oy", NOON), UnsuitableTypeError, r"the day of new aid is a datetime\.date"),
-    (match_at_most, (None, DAY), UnsuitableTypeError, r"such as group\.interreg_match, not None"),
+    (match_at_most, (None, DAY), UnsuitableTypeError, r"such as group\.interreg_cofinancing, not None"),
     (match_at_most, (MATCH, NOON), UnsuitableTypeError, r"is a datetime\.date such as"),
     (
         share_of_costs,
@@ -126,4 +126,4 @@ def test_a_part_of_a_project_is_any_that_is_equal() -> None:
 
 def test_the_law_knows_its_four_anchors() -> None:
     days = dict.fromkeys(("application", "decision", "cost", "payment"), DAY)
-    assert law(days, "payment")[island.AID_CEILING] == percent(60)
+    assert law(days, "payment")[saaristo.AID_CEILING] == percent(60)

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-import island
 import pytest
-from island import figure, made
+import saaristo_projects as saaristo
+from saaristo_projects import figure, made
 
 import grantmodel as gm
 from grantmodel.rules import Rulebook, regimes
@@ -13,7 +13,7 @@ ALWAYS = gm.Period(None, None)
 
 
 def book(*valid: gm.Period, figures: tuple[gm.Period, ...] = (ALWAYS,), whole: gm.Period = ALWAYS) -> Rulebook:
-    rules = [made(island.always, f"1/2020-{number}", valid=period) for number, period in enumerate(valid, start=1)]
+    rules = [made(saaristo.always, f"1/2020-{number}", valid=period) for number, period in enumerate(valid, start=1)]
     title: dict[gm.Language, str] = {"fi": "kirja", "sv": "bok", "en": "book"}
     parameters = [figure("amount", 1, *figures)]
     return Rulebook(id="book", version="1", title=title, valid=whole, rules=rules, parameters=parameters)
@@ -24,8 +24,8 @@ def starts(rulebook: Rulebook) -> list[str]:
 
 
 def test_regimes_of_saaristo() -> None:
-    assert starts(island.rulebook) == ["None", "2020-01-01", "2025-01-01"]
-    assert [str(regime.end) for regime in regimes(island.rulebook)] == ["2019-12-31", "2024-12-31", "None"]
+    assert starts(saaristo.rulebook) == ["None", "2020-01-01", "2025-01-01"]
+    assert [str(regime.end) for regime in regimes(saaristo.rulebook)] == ["2019-12-31", "2024-12-31", "None"]
 
 
 @pytest.mark.parametrize(
@@ -47,4 +47,4 @@ def test_time_is_cut_at_each_change(rulebook: Rulebook, expected: list[str]) -> 
 
 def test_roundings_cut_time_too() -> None:
     rounding = figure("rounding", gm.Rounding("floor"), gm.Period(date(2023, 1, 1), None))
-    assert starts(island.book(roundings={"aid": rounding})) == ["None", "2020-01-01", "2023-01-01"]
+    assert starts(saaristo.book(roundings={"aid": rounding})) == ["None", "2020-01-01", "2023-01-01"]

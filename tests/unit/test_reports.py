@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import attrs
-import island
 import pytest
-import sound
+import saaristo_projects as saaristo
+import valid_project
 from hypothesis import example, given
-from island import SINCE_2025, book, ferry, figure, granted, islands, made, only, rulebook
+from saaristo_projects import SINCE_2025, book, ferry, figure, granted, islands, made, only, rulebook
 
 import grantmodel as gm
 from grantmodel.programmes import finland_2021_2027
@@ -37,7 +37,7 @@ def golden(lang: str) -> str:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_report_of_saaristo(lang: gm.Language) -> None:
     law = Parameters({"decision": SINCE_2025}, "decision")
-    computed = island.highest_aid(ferry.subprojects[0], law)
+    computed = saaristo.highest_aid(ferry.subprojects[0], law)
     assert f"{rulebook.check(ferry).format(lang)}\n\n{computed.explanation.format(lang)}\n" == golden(lang)
 
 
@@ -66,17 +66,20 @@ def test_a_sound_project_has_only_its_count_to_tell() -> None:
 
 
 def test_a_report_is_not_ok_where_something_is_broken_or_needs_discretion() -> None:
-    over, draft = islands(island.granted(SINCE_2025, "60000.01"), island.granted(SINCE_2025)), islands(declarations=[])
+    over, draft = (
+        islands(saaristo.granted(SINCE_2025, "60000.01"), saaristo.granted(SINCE_2025)),
+        islands(declarations=[]),
+    )
     assert not rulebook.check(over).ok
-    assert not rulebook.check(islands(island.granted(SINCE_2025))).ok
+    assert not rulebook.check(islands(saaristo.granted(SINCE_2025))).ok
     assert rulebook.check(draft).ok
     assert [check.verdict for check in rulebook.check(draft).findings] == [Verdict.UNKNOWN]
 
 
 def test_what_is_missing_is_asked_once() -> None:
     report = rulebook.check(islands(pending=None, declarations=[]))
-    assert [check.asks for check in report.open] == ["pending"]
-    assert [check.asks for check in report.findings] == ["pending", "pending"]
+    assert [check.missing for check in report.open] == ["pending"]
+    assert [check.missing for check in report.findings] == ["pending", "pending"]
     text = report.format("en")
     assert text.count("the day it became pending") == 1
     assert "1/2020 section 2, subsection 1; 1/2020 section 2, subsection 2" in text
@@ -86,7 +89,7 @@ def test_met_by_waiver_is_told_with_its_reason() -> None:
     waiver = gm.Waiver(
         rule="1/2020-1", path="subprojects[0]", reason="kelirikko", by="saaristolautakunta", on=SINCE_2025
     )
-    over = islands(island.granted(SINCE_2025, "60000.01"), island.granted(SINCE_2025))
+    over = islands(saaristo.granted(SINCE_2025, "60000.01"), saaristo.granted(SINCE_2025))
     report = rulebook.check(over, waivers=[waiver])
     assert report.ok
     text = report.format("en")
@@ -133,7 +136,7 @@ def test_a_rulebook_without_rules_does_not_say_that_it_governs_nothing() -> None
 
 
 def test_a_report_can_be_pickled_and_copied() -> None:
-    report = finland_2021_2027.rulebook.check(sound.group(responsible_person=None, declarations=[]))
+    report = finland_2021_2027.rulebook.check(valid_project.group(responsible_person=None, declarations=[]))
     for again in (pickle.loads(pickle.dumps(report.checks)), copy.deepcopy(report.checks)):  # noqa: S301 - our own
         assert again == report.checks
 
@@ -151,10 +154,10 @@ def test_json_round_trip() -> None:
         "path": "subprojects[0]",
         "subject": "Iso-Saaren kunta",
         "verdict": "needs discretion",
-        "seen": "3000100/5000099",
+        "actual": "3000100/5000099",
         "limit": "3/5",
         "shortfall": {"euros": "0.41"},
-        "asks": None,
+        "missing": None,
         "question": None,
         "waiver": None,
         "source": {
@@ -175,12 +178,12 @@ def test_json_round_trip() -> None:
     assert set(texts) == set(mends) == set(LANGUAGES)
     assert told["project"] == "Yhteysalus"
     assert told["waivers"] == told["unused_waivers"] == []
-    assert (asked["asks"], asked["question"]) == ("declarations['ferry agreed on']", "ferry agreed on")
+    assert (asked["missing"], asked["question"]) == ("declarations['ferry agreed on']", "ferry agreed on")
     assert json.loads(rulebook.check(islands()).to_json())["as_of"] is None
 
 
 @pytest.mark.parametrize(
-    ("seen", "plain"),
+    ("actual", "plain"),
     [
         (gm.euros(5), "5.00"),
         (gm.Rate(1, 3), "1/3"),
@@ -193,12 +196,12 @@ def test_json_round_trip() -> None:
         (gm.Fund.ESF, "ESF+"),
     ],
 )
-def test_figures_are_plain_in_json(seen: Figure | None, plain: object) -> None:
+def test_figures_are_plain_in_json(actual: Figure | None, plain: object) -> None:
     def sees(_group: gm.GroupProject) -> Check:
-        return attrs.evolve(holds(is_so=True, seen=seen), shortfall=timedelta(days=4))
+        return attrs.evolve(holds(is_so=True, actual=actual), shortfall=timedelta(days=4))
 
     (check,) = json.loads(book(made(sees)).check(islands()).to_json())["checks"]
-    assert (check["seen"], check["shortfall"]) == (plain, {"days": 4})
+    assert (check["actual"], check["shortfall"]) == (plain, {"days": 4})
 
 
 # What is said beside a check
@@ -316,7 +319,7 @@ def test_a_share_just_above_its_limit_does_not_look_like_it() -> None:
         costs = eligible_costs(group.subprojects[0])
         return share_at_most(gm.euros("80000000000000.01"), costs, gm.percent(80))
 
-    rich = attrs.evolve(island.granted(SINCE_2025), decision=None, budget=gm.Budget(gm.euros(10**14)))
+    rich = attrs.evolve(saaristo.granted(SINCE_2025), decision=None, budget=gm.Budget(gm.euros(10**14)))
     text = explain(only(book(made(barely)), islands(rich)), "fi")
     assert "todettu 80,00000000000001\u00a0%; raja 80\u00a0%; poikkeama 0,01\u00a0€" in text
 
@@ -339,7 +342,7 @@ def test_a_choice_of_others_is_not_shown_by_our_label() -> None:
 
 
 def test_sets_and_tables_of_the_law_are_plain_in_json() -> None:
-    funds = island.figure("funds", {"pilot": frozenset({gm.Fund.JTF, gm.Fund.ERDF, gm.Fund.ESF})})
+    funds = saaristo.figure("funds", {"pilot": frozenset({gm.Fund.JTF, gm.Fund.ERDF, gm.Fund.ESF})})
 
     def reads(_group: gm.GroupProject, law: Parameters) -> Check:
         return holds(is_so=bool(law[funds]))

@@ -5,15 +5,15 @@ from datetime import date, datetime
 from typing import Any
 
 import attrs
-import island
 import pytest
-from island import SINCE_2025, book, figure, islands, made, only, rulebook, verdicts
+import saaristo_projects as saaristo
+from saaristo_projects import SINCE_2025, book, figure, islands, made, only, rulebook, verdicts
 
 import grantmodel as gm
 from grantmodel import rules as gm_rules
 from grantmodel.programmes import finland_2021_2027
 from grantmodel.rules import Check, Parameter, Parameters, Verdict, at_most, holds, known
-from grantmodel.rules.figures import aid, eligible_costs, investment_costs, plan
+from grantmodel.rules.figures import aid, eligible_costs, funding_plan, investment_costs
 
 AMOUNT: Parameter[gm.Money] = figure("amount", gm.euros(1))
 NAMESAKE: Parameter[gm.Money] = figure("amount", gm.euros(2))
@@ -58,8 +58,8 @@ def problems(*rules: Any, **more: Any) -> tuple[str, ...]:
 
 
 def test_overlapping_versions_of_a_rule_are_refused() -> None:
-    first = made(island.always, valid=gm.Period(None, date(2025, 1, 1)))
-    second = made(island.always, valid=gm.Period(date(2025, 1, 1), None))
+    first = made(saaristo.always, valid=gm.Period(None, date(2025, 1, 1)))
+    second = made(saaristo.always, valid=gm.Period(date(2025, 1, 1), None))
     assert problems(first, second) == ("rule '1/2020-9' has two versions on the same days, 2025-01-01/2025-01-01",)
 
 
@@ -69,14 +69,14 @@ def test_overlapping_versions_of_a_rule_are_refused() -> None:
 )
 def test_versions_about_other_structures_are_refused(other: Any) -> None:
     problem = "the versions of rule '1/2020-9' are about other structures or days"
-    assert problems(made(island.always, valid=gm.Period.year(2025)), other) == (problem,)
+    assert problems(made(saaristo.always, valid=gm.Period.year(2025)), other) == (problem,)
 
 
 @pytest.mark.parametrize(
     ("rule", "problem"),
     [
         (made(by_amount), "rule '1/2020-9' reads 'amount', which the rulebook does not have"),
-        (made(island.always, anchor="cost"), "rule '1/2020-9' is about a GroupProject, which has no day of the cost"),
+        (made(saaristo.always, anchor="cost"), "rule '1/2020-9' is about a GroupProject, which has no day of the cost"),
         (made(of_a_part, anchor="payment"), "rule '1/2020-9' is about a Subproject, which has no day of the payment"),
         (made(of_a_budget), "rule '1/2020-9' is about a Budget, which has no day of the application"),
         (made(of_strangers), "rule '1/2020-9' is about a Purchase, around which not all that it reads stand"),
@@ -113,14 +113,14 @@ def test_all_problems_come_in_one_error() -> None:
 
 
 def test_a_rounding_of_the_rulebook_may_be_read_by_a_rule() -> None:
-    rounding: Parameter[gm.Rounding] = island.AID_ROUNDING
+    rounding: Parameter[gm.Rounding] = saaristo.AID_ROUNDING
 
     def in_whole_euros(subproject: gm.Subproject, law: Parameters) -> Check:
         return at_most(aid(subproject), gm.percent(100).of(aid(subproject), law[rounding]))
 
     whole = made(in_whole_euros, anchor="decision")
     twice = book(whole, roundings={"aid": rounding, "claim": rounding})
-    assert only(twice, islands(island.granted(SINCE_2025, "10.50"))).shortfall == gm.euros("0.50")
+    assert only(twice, islands(saaristo.granted(SINCE_2025, "10.50"))).shortfall == gm.euros("0.50")
     assert verdicts(book(whole, parameters=[rounding], roundings={"aid": rounding}), islands()) == [MET, MET]
 
 
@@ -139,14 +139,14 @@ def test_a_rounding_of_the_rulebook_may_be_read_by_a_rule() -> None:
     ],
 )
 def test_the_law_of_the_day(granted: str, aid: str, verdict: Verdict) -> None:
-    part = island.granted(date.fromisoformat(granted), aid)
-    assert verdicts(rulebook, islands(part, island.granted(SINCE_2025)))[0] is verdict
+    part = saaristo.granted(date.fromisoformat(granted), aid)
+    assert verdicts(rulebook, islands(part, saaristo.granted(SINCE_2025)))[0] is verdict
 
 
 def test_what_is_not_in_force_has_no_figures() -> None:
-    check = rulebook.check(islands(island.granted(date(2019, 12, 31)))).checks[0]
+    check = rulebook.check(islands(saaristo.granted(date(2019, 12, 31)))).checks[0]
     assert check == Check(
-        verdict=NOT_IN_FORCE, rule=island.CEILING, path="subprojects[0]", subject="Pikku-Saaren kunta"
+        verdict=NOT_IN_FORCE, rule=saaristo.CEILING, path="subprojects[0]", subject="Pikku-Saaren kunta"
     )
 
 
@@ -158,7 +158,7 @@ def test_a_figure_that_is_not_in_force_ends_the_check() -> None:
 
     figures: dict[str, Any] = {"parameters": [AMOUNT, later]}
     check = only(book(made(first_one_then_the_other), **figures), islands(pending=date(2024, 12, 31)))
-    assert (check.verdict, check.seen, check.limit, check.versions) == (NOT_IN_FORCE, None, None, ())
+    assert (check.verdict, check.actual, check.limit, check.versions) == (NOT_IN_FORCE, None, None, ())
 
 
 def test_a_project_that_was_applied_for_outside_the_programme_is_not_in_force() -> None:
@@ -171,7 +171,7 @@ def test_versions_of_a_rule_take_turns() -> None:
     def changed(_group: gm.GroupProject) -> Check:
         return holds(is_so=False)
 
-    old = made(island.always, valid=gm.Period(date(2020, 1, 1), date(2024, 12, 31)))
+    old = made(saaristo.always, valid=gm.Period(date(2020, 1, 1), date(2024, 12, 31)))
     new = made(changed, valid=gm.Period(date(2026, 1, 1), None))
     days = ["2019-12-31", "2020-01-01", "2024-12-31", "2025-01-01", "2025-12-31", "2026-01-01"]
     found = [only(book(old, new), islands(pending=date.fromisoformat(day))) for day in days]
@@ -187,16 +187,16 @@ def test_a_rule_is_about_the_projects_of_its_scope() -> None:
         return holds(is_so=False)
 
     of_the_sea = book(made(never, anchor="decision", scope=is_of_the_sea))
-    part = island.granted(SINCE_2025)
+    part = saaristo.granted(SINCE_2025)
     assert only(of_the_sea, islands(part, fund=gm.Fund.ERDF)).verdict is NOT_MET
     assert only(of_the_sea, islands(part, fund=gm.Fund.ESF)).verdict is Verdict.NOT_APPLICABLE
-    assert only(of_the_sea, islands(part)).asks == "fund"
-    early = islands(island.granted(date(2019, 12, 31)), fund=gm.Fund.ESF)
+    assert only(of_the_sea, islands(part)).missing == "fund"
+    early = islands(saaristo.granted(date(2019, 12, 31)), fund=gm.Fund.ESF)
     assert only(of_the_sea, early).verdict is NOT_IN_FORCE
 
 
 def test_as_of_stands_in_for_a_missing_day() -> None:
-    draft = islands(island.granted(None, "50000.01"), island.granted(None, "50000"), pending=None)
+    draft = islands(saaristo.granted(None, "50000.01"), saaristo.granted(None, "50000"), pending=None)
     assert verdicts(rulebook, draft)[:3] == [UNKNOWN, UNKNOWN, UNKNOWN]
     assert verdicts(rulebook, draft, as_of=date(2024, 12, 31))[:2] == [Verdict.NEEDS_DISCRETION, MET]
     assert verdicts(rulebook, draft, as_of=date(2025, 1, 1))[:2] == [MET, MET]
@@ -221,21 +221,21 @@ def test_a_frozen_figure_goes_by_its_own_day() -> None:
 
     item = gm.CostItem(name="kone", category=gm.CostCategory.SERVICES, amount=gm.euros(1), incurred=date(2026, 3, 1))
     frozen = book(made(by_year, anchor="cost"), parameters=[yearly])
-    part = attrs.evolve(island.granted(date(2025, 12, 31)), items=[item])
+    part = attrs.evolve(saaristo.granted(date(2025, 12, 31)), items=[item])
     assert only(frozen, islands(part)).verdict is MET
-    later = attrs.evolve(island.granted(date(2026, 1, 1)), items=[item])
+    later = attrs.evolve(saaristo.granted(date(2026, 1, 1)), items=[item])
     assert only(frozen, islands(later)).verdict is NOT_IN_FORCE
-    undecided = attrs.evolve(island.granted(None), items=[item])
-    assert only(frozen, islands(undecided)).asks == "subprojects[0].decision.granted"
+    undecided = attrs.evolve(saaristo.granted(None), items=[item])
+    assert only(frozen, islands(undecided)).missing == "subprojects[0].decision.granted"
 
 
 # What is not known
 
 
 def test_what_is_missing_is_named_by_its_path() -> None:
-    draft = gm.GroupProject(name="luonnos", subprojects=[island.granted(None)])
+    draft = gm.GroupProject(name="luonnos", subprojects=[saaristo.granted(None)])
     checks = rulebook.check(draft).checks
-    assert [(check.asks, check.question) for check in checks] == [
+    assert [(check.missing, check.question) for check in checks] == [
         ("subprojects[0].decision.granted", None),
         ("pending", None),
         ("pending", None),
@@ -245,25 +245,25 @@ def test_what_is_missing_is_named_by_its_path() -> None:
 
 def test_an_undeclared_question_is_asked() -> None:
     check = rulebook.check(islands(declarations=[])).checks[-1]
-    asked = (check.verdict, check.asks, check.question)
-    assert asked == (UNKNOWN, "declarations['ferry agreed on']", island.AGREED)
+    asked = (check.verdict, check.missing, check.question)
+    assert asked == (UNKNOWN, "declarations['ferry agreed on']", saaristo.AGREED)
 
 
 def test_a_missing_field_is_asked() -> None:
     empty = gm.Subproject(beneficiary=gm.Organisation(name="Luoto"), decision=gm.GrantDecision(granted=SINCE_2025))
-    assert rulebook.check(islands(empty)).checks[0].asks == "subprojects[0].funding"
+    assert rulebook.check(islands(empty)).checks[0].missing == "subprojects[0].funding"
     funded = attrs.evolve(empty, funding=gm.FundingPlan(gm.euros(1), {gm.FundingSource.AID: gm.euros(1)}))
-    assert rulebook.check(islands(funded)).checks[0].asks == "subprojects[0].budget"
+    assert rulebook.check(islands(funded)).checks[0].missing == "subprojects[0].budget"
     budgeted = attrs.evolve(funded, budget=gm.Budget(gm.euros(1)))
-    assert rulebook.check(islands(budgeted)).checks[0].seen == gm.percent(100)
+    assert rulebook.check(islands(budgeted)).checks[0].actual == gm.percent(100)
 
 
 def test_a_field_of_another_place_is_asked_by_that_place() -> None:
     def all_are_budgeted(group: gm.GroupProject) -> Check:
         return holds(all(eligible_costs(part) > gm.Money(0) for part in group.subprojects))
 
-    sparse = islands(island.granted(None), gm.Subproject(beneficiary=gm.Organisation(name="Luoto")))
-    assert only(book(made(all_are_budgeted)), sparse).asks == "subprojects[1].budget"
+    sparse = islands(saaristo.granted(None), gm.Subproject(beneficiary=gm.Organisation(name="Luoto")))
+    assert only(book(made(all_are_budgeted)), sparse).missing == "subprojects[1].budget"
 
 
 def test_a_field_of_what_is_no_place_is_refused() -> None:
@@ -280,7 +280,7 @@ def test_a_figure_hidden_from_the_rulebook_is_still_asked_by_its_anchor() -> Non
     def by_hidden(_group: gm.GroupProject, law: Parameters) -> Check:
         return at_most(gm.Money(0), law[hidden["paid"][0]])
 
-    assert only(book(made(by_hidden)), islands()).asks == "payment"
+    assert only(book(made(by_hidden)), islands()).missing == "payment"
 
 
 # Waivers
@@ -290,7 +290,7 @@ def waiver(rule: str = "1/2020-1", path: str = "subprojects[0]", reason: str = "
     return gm.Waiver(rule=rule, path=path, reason=reason, by="saaristolautakunta", on=SINCE_2025)
 
 
-OVER = islands(island.granted(SINCE_2025, "60000.01"))
+OVER = islands(saaristo.granted(SINCE_2025, "60000.01"))
 WAIVERS = [waiver(), waiver("1/2020-2.1", ""), waiver("1/2020-2.2", ""), waiver(path="subprojects[1]")]
 
 
@@ -307,7 +307,7 @@ def test_a_waiver_turns_discretion_and_nothing_else() -> None:
 
 def test_a_waiver_changes_neither_unknown_nor_not_in_force() -> None:
     given = [waiver(), waiver("1/2020-2.1", ""), waiver("1/2020-2.2", "")]
-    for project in (islands(island.granted(None), pending=None, declarations=[]), islands(pending=date(2019, 1, 1))):
+    for project in (islands(saaristo.granted(None), pending=None, declarations=[]), islands(pending=date(2019, 1, 1))):
         report = rulebook.check(project, waivers=given)
         assert report.checks == rulebook.check(project).checks
         assert report.unused_waivers == tuple(given)
@@ -338,12 +338,12 @@ FULL = islands(
     gm.Subproject(
         beneficiary=gm.Organisation(name="Luoto"),
         decision=gm.GrantDecision(budget=LINES),
-        positions=[gm.Position(name="luotsi", share=gm.percent(50))],
+        staff_posts=[gm.StaffPost(name="luotsi", share=gm.percent(50))],
         items=[ITEM, attrs.evolve(ITEM, name="toinen")],
         purchases=[gm.Purchase(name="vene", value=gm.euros(1))],
     ),
     de_minimis=[gm.DeMinimisAid(undertaking="Lossi Oy", amount=gm.euros(1), granted=SINCE_2025)],
-    interreg_match=gm.InterregMatch(non_eu_share=gm.euros(1), match=gm.euros(1)),
+    interreg_cofinancing=gm.InterregCofinancing(non_eu_share=gm.euros(1), match=gm.euros(1)),
 )
 
 
@@ -351,7 +351,7 @@ def of_a_line(_group: gm.GroupProject, _part: gm.Subproject, _line: gm.BudgetLin
     return holds(is_so=True)
 
 
-def of_a_position(_position: gm.Position) -> Check:
+def of_a_position(_position: gm.StaffPost) -> Check:
     return holds(is_so=True)
 
 
@@ -363,7 +363,7 @@ def of_small_aid(_aid: gm.DeMinimisAid) -> Check:
     return holds(is_so=True)
 
 
-def of_a_match(_match: gm.InterregMatch) -> Check:
+def of_a_match(_match: gm.InterregCofinancing) -> Check:
     return holds(is_so=True)
 
 
@@ -372,11 +372,11 @@ def of_a_match(_match: gm.InterregMatch) -> Check:
     [
         (of_a_part, [("subprojects[0]", "Luoto")]),
         (of_a_line, [("subprojects[0].decision.budget.lines[0]", "palkat")]),
-        (of_a_position, [("subprojects[0].positions[0]", "luotsi")]),
+        (of_a_position, [("subprojects[0].staff_posts[0]", "luotsi")]),
         (of_an_item, [("subprojects[0].items[0]", "lasku"), ("subprojects[0].items[1]", "toinen")]),
         (of_a_purchase, [("subprojects[0].purchases[0]", "vene")]),
         (of_small_aid, [("de_minimis[0]", "Lossi Oy")]),
-        (of_a_match, [("interreg_match", "")]),
+        (of_a_match, [("interreg_cofinancing", "")]),
     ],
 )
 def test_every_structure_has_its_place(function: Callable[..., Check], places: list[tuple[str, str]]) -> None:
@@ -393,13 +393,13 @@ def test_every_structure_has_its_place(function: Callable[..., Check], places: l
         (of_an_item, "cost", "subprojects[0].items[0].incurred"),
         (of_an_item, "payment", "subprojects[0].items[0].paid"),
         (of_a_purchase, "cost", "subprojects[0].purchases[0].made"),
-        (of_a_match, "application", "interreg_match.applied"),
-        (of_a_match, "decision", "interreg_match.decided"),
+        (of_a_match, "application", "interreg_cofinancing.applied"),
+        (of_a_match, "decision", "interreg_cofinancing.decided"),
     ],
 )
 def test_a_missing_day_is_asked_where_it_stands(function: Callable[..., Check], anchor: str, asks: str) -> None:
     check = book(made(function, anchor=anchor)).check(FULL).checks[0]
-    assert (check.verdict, check.asks) == (UNKNOWN, asks)
+    assert (check.verdict, check.missing) == (UNKNOWN, asks)
 
 
 def test_aid_to_an_undertaking_has_its_own_day() -> None:
@@ -418,7 +418,7 @@ def test_figures_are_those_of_the_decision_and_before_it_those_applied_for() -> 
     assert (eligible_costs(applied), aid(applied), investment_costs(applied)) == (gm.euros(9), gm.euros(4), gm.Money(0))
     decided = attrs.evolve(applied, decision=gm.GrantDecision(budget=LINES, aid=gm.Money(1)))
     assert (eligible_costs(decided), aid(decided), investment_costs(decided)) == (gm.euros(1), gm.Money(1), gm.euros(1))
-    assert plan(decided) is applied.funding
+    assert funding_plan(decided) is applied.funding
     undecided = attrs.evolve(applied, decision=gm.GrantDecision())
     assert (eligible_costs(undecided), aid(undecided)) == (gm.euros(9), gm.euros(4))
 
@@ -446,8 +446,8 @@ def gives_a_truth(_group: gm.GroupProject) -> Check:
 
 
 def test_an_unknown_total_is_asked_for() -> None:
-    check = only(book(made(by_a_total)), islands(attrs.evolve(island.granted(SINCE_2025), budget=None)))
-    assert (check.verdict, check.asks) == (UNKNOWN, "subprojects[0].budget.total")
+    check = only(book(made(by_a_total)), islands(attrs.evolve(saaristo.granted(SINCE_2025), budget=None)))
+    assert (check.verdict, check.missing) == (UNKNOWN, "subprojects[0].budget.total")
 
 
 def test_what_is_no_check_is_refused() -> None:
@@ -474,10 +474,10 @@ def test_what_are_no_waivers_is_refused(waivers: Any, told: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "fields", [{"parameters": [1]}, {"gaps": ["x"]}, {"rules": [by_a_total]}, {"valid": "2020"}, {"id": 1}]
+    "fields", [{"parameters": [1]}, {"unruled": ["x"]}, {"rules": [by_a_total]}, {"valid": "2020"}, {"id": 1}]
 )
 def test_a_rulebook_of_other_things_is_refused(fields: dict[str, Any]) -> None:
-    whole: dict[str, Any] = {"id": "b", "version": "1", "title": island.NORM, "valid": island.IN_FORCE, "rules": []}
+    whole: dict[str, Any] = {"id": "b", "version": "1", "title": saaristo.NORM, "valid": saaristo.IN_FORCE, "rules": []}
     with pytest.raises(gm.UnsuitableTypeError):
         gm_rules.Rulebook(**{**whole, **fields})
 

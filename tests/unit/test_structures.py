@@ -13,7 +13,7 @@ NOON = datetime(2025, 1, 1, 12)  # noqa: DTZ001
 EURO = gm.euros(1)
 
 ITEM = gm.CostItem(name="lasku", category=gm.CostCategory.SERVICES, amount=EURO)
-POSITION = gm.Position(name="luotsi", share=gm.percent(50))
+POSITION = gm.StaffPost(name="luotsi", share=gm.percent(50))
 INCOME = gm.Income(name="liput", kind=gm.IncomeKind.PARTICIPATION, amount=EURO)
 OUTPUT = gm.Output(name="kartta", amount=EURO, documents=(name for name in ["kartta"]))
 AMENDMENT = gm.Amendment(name="muutos 1", categories=(kind for kind in [gm.CostCategory.TRAVEL]))
@@ -21,7 +21,7 @@ PURCHASE = gm.Purchase(name="vene", value=EURO)
 TERMS = [gm.Instalments(debt_binds=True), gm.Leasing(charges_left_out=False), gm.SecondHand(fair_value=EURO)]
 DECISION = gm.GrantDecision(beneficiaries=(name for name in ["Luoto"]))
 AID = gm.DeMinimisAid(undertaking="Lossi Oy", amount=EURO, granted=DAY)
-MATCH = gm.InterregMatch(non_eu_share=EURO, match=EURO)
+MATCH = gm.InterregCofinancing(non_eu_share=EURO, match=EURO)
 DECLARATION = gm.Declaration(question="taxes paid", answer=True, by="kunnanjohtaja", on=DAY)
 WAIVER = gm.Waiver(rule="1/2020-1", path="", reason="kelirikko", by="lautakunta", on=DAY)
 PART = gm.Subproject(beneficiary=gm.Organisation(name="Luoto"))
@@ -89,8 +89,8 @@ def test_lists_are_kept_as_tuples() -> None:
     assert attrs.evolve(AMENDMENT, changes=iter([gm.ChangeKind.PERIOD])).changes == (gm.ChangeKind.PERIOD,)
     assert OUTPUT.documents == ("kartta",)
     assert DECISION.beneficiaries == ("Luoto",)
-    part = attrs.evolve(PART, items=iter([ITEM]), positions=[POSITION], purchases=[PURCHASE], amendments=[AMENDMENT])
-    assert (part.items, part.positions, part.purchases, part.amendments) == (
+    part = attrs.evolve(PART, items=iter([ITEM]), staff_posts=[POSITION], purchases=[PURCHASE], amendments=[AMENDMENT])
+    assert (part.items, part.staff_posts, part.purchases, part.amendments) == (
         (ITEM,),
         (POSITION,),
         (PURCHASE,),

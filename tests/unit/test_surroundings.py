@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-BATTERY = Path(__file__).parents[1] / "battery.py"
+SMOKE_RUN = Path(__file__).parents[1] / "smoke_run.py"
 
 
 def run(*command: str, **environment: str) -> str:
@@ -18,10 +18,10 @@ def run(*command: str, **environment: str) -> str:
     return finished.stdout
 
 
-USUAL = run(str(BATTERY))
+USUAL = run(str(SMOKE_RUN))
 
 
-def test_the_battery_sees_something() -> None:
+def test_the_smoke_run_sees_something() -> None:
     seen = json.loads(USUAL)
     assert "broken" in seen
     assert len(seen) > 60
@@ -30,15 +30,15 @@ def test_the_battery_sees_something() -> None:
 @pytest.mark.parametrize(
     ("command", "environment"),
     [
-        (["-O", str(BATTERY)], {}),
-        (["-OO", str(BATTERY)], {}),
-        ([str(BATTERY), "hostile"], {}),
-        ([str(BATTERY)], {"LC_ALL": "de_DE.UTF-8", "LANG": "de_DE.UTF-8", "LANGUAGE": "de", "LC_NUMERIC": "de_DE"}),
-        ([str(BATTERY)], {"LC_ALL": "C", "LANG": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}),
-        ([str(BATTERY)], {"TZ": "Pacific/Kiritimati"}),
-        ([str(BATTERY)], {"TZ": "America/Anchorage"}),
-        ([str(BATTERY)], {"PYTHONHASHSEED": "1"}),
-        ([str(BATTERY)], {"PYTHONHASHSEED": "4294967295"}),
+        (["-O", str(SMOKE_RUN)], {}),
+        (["-OO", str(SMOKE_RUN)], {}),
+        ([str(SMOKE_RUN), "hostile"], {}),
+        ([str(SMOKE_RUN)], {"LC_ALL": "de_DE.UTF-8", "LANG": "de_DE.UTF-8", "LANGUAGE": "de", "LC_NUMERIC": "de_DE"}),
+        ([str(SMOKE_RUN)], {"LC_ALL": "C", "LANG": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}),
+        ([str(SMOKE_RUN)], {"TZ": "Pacific/Kiritimati"}),
+        ([str(SMOKE_RUN)], {"TZ": "America/Anchorage"}),
+        ([str(SMOKE_RUN)], {"PYTHONHASHSEED": "1"}),
+        ([str(SMOKE_RUN)], {"PYTHONHASHSEED": "4294967295"}),
     ],
     ids=["O", "OO", "context", "German", "C", "far east", "far west", "seed 1", "seed max"],
 )

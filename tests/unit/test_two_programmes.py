@@ -7,12 +7,12 @@ from typing import Any, TypeAlias
 
 import attrs
 import pytest
-import sound
-import sound_2014
+import valid_project
+import valid_project_2014
 
 import grantmodel as gm
 from grantmodel.programmes import finland_2014_2020, finland_2021_2027
-from grantmodel.projects.costs import CostCategory, CostNature, Position
+from grantmodel.projects.costs import CostCategory, CostNature, StaffPost
 from grantmodel.projects.declarations import Declaration
 from grantmodel.projects.groups import Fund
 from grantmodel.rules import Rulebook, Verdict
@@ -24,27 +24,27 @@ Findings: TypeAlias = set[tuple[str, str, Verdict]]
 
 def answers(owner: str) -> list[Declaration]:
     """Return the answers that both rulebooks ask for."""
-    given = {one.question: one for one in (*sound.answers(owner), *sound_2014.answers(owner))}
+    given = {one.question: one for one in (*valid_project.answers(owner), *valid_project_2014.answers(owner))}
     return list(given.values())
 
 
 def costing(lines: gm.Budget, aid: int, own: int) -> dict[str, Any]:
     """Return changes of a part: a budget, with a plan and a decision of 2025 that go with it."""
-    output = attrs.evolve(sound.OUTPUT, amount=gm.Money.sum(line.amount for line in lines.lines))
-    decision = attrs.evolve(sound.DECISION, budget=lines, aid=gm.euros(aid), outputs=[output])
-    return {**sound_2014.funded(lines, aid, own), "decision": decision, "items": [sound.ITEM]}
+    output = attrs.evolve(valid_project.OUTPUT, amount=gm.Money.sum(line.amount for line in lines.lines))
+    decision = attrs.evolve(valid_project.DECISION, budget=lines, aid=gm.euros(aid), outputs=[output])
+    return {**valid_project_2014.funded(lines, aid, own), "decision": decision, "items": [valid_project.ITEM]}
 
 
-BASE = sound.group(
+BASE = valid_project.group(
     declarations=answers("group"),
     subprojects=[
         attrs.evolve(
             part,
             cost_model="flat rate 40",
             declarations=answers("subproject"),
-            **costing(sound_2014.budget(WAGES=120_000, INDIRECT=48_000), 134_400, 33_600),
+            **costing(valid_project_2014.budget(WAGES=120_000, INDIRECT=48_000), 134_400, 33_600),
         )
-        for part in sound.GROUP.subprojects
+        for part in valid_project.GROUP.subprojects
     ],
 )
 """A group of 2025 with nothing wrong in it under either law, its days apart."""
@@ -88,30 +88,32 @@ def both(**changes: Any) -> gm.GroupProject:
 
 def lasting(end: date) -> gm.GroupProject:
     """Return the group whose period, and the decisions on it, end on a day."""
-    period = gm.Period(sound.PERIOD.start, end)
+    period = gm.Period(valid_project.PERIOD.start, end)
     decision = BASE.subprojects[1].decision
     return attrs.evolve(both(decision=decision and attrs.evolve(decision, period=period)), period=period)
 
 
 def aided(first: int, other: int) -> gm.GroupProject:
     """Return the group whose parts have so much aid to 168 000 euros each."""
-    lines = sound_2014.budget(WAGES=120_000, INDIRECT=48_000)
+    lines = valid_project_2014.budget(WAGES=120_000, INDIRECT=48_000)
     return second(both(**costing(lines, first, 168_000 - first)), **costing(lines, other, 168_000 - other))
 
 
 def taxed(deducts_vat: bool) -> gm.GroupProject:
     """Return the group of actual costs, in whose second part a city claims value added tax."""
     beneficiary = attrs.evolve(BASE.subprojects[1].beneficiary, deducts_vat=deducts_vat)
-    return second(ACTUAL, beneficiary=beneficiary, items=[attrs.evolve(sound.ITEM, vat=gm.euros(240))])
+    return second(ACTUAL, beneficiary=beneficiary, items=[attrs.evolve(valid_project.ITEM, vat=gm.euros(240))])
 
 
-ACTUAL = both(cost_model="actual costs", **costing(sound_2014.budget(WAGES=120_000, SERVICES=60_000), 144_000, 36_000))
-SMALL = costing(sound_2014.budget(WAGES=30_000, SERVICES=20_000), 40_000, 10_000)
+ACTUAL = both(
+    cost_model="actual costs", **costing(valid_project_2014.budget(WAGES=120_000, SERVICES=60_000), 144_000, 36_000)
+)
+SMALL = costing(valid_project_2014.budget(WAGES=30_000, SERVICES=20_000), 40_000, 10_000)
 OTHERS_PAY = gm.FundingPlan(
     gm.euros(168_000), {gm.FundingSource.AID: gm.euros(134_400), gm.FundingSource.MUNICIPAL: gm.euros(33_600)}
 )
-SEVEN = costing(sound_2014.budget(WAGES=100_000, INDIRECT=10_500, SERVICES=50_000), 128_400, 32_100)
-ITEM, POSITION = "subprojects[1].items[0]", "subprojects[1].positions[0]"
+SEVEN = costing(valid_project_2014.budget(WAGES=100_000, INDIRECT=10_500, SERVICES=50_000), 128_400, 32_100)
+ITEM, POSITION = "subprojects[1].items[0]", "subprojects[1].staff_posts[0]"
 PARTS = ("subprojects[0]", "subprojects[1]")
 FORMER_ACTUAL: Findings = {("358/2014-7.5", "", Verdict.NEEDS_DISCRETION)}
 LATER_ACTUAL: Findings = {("866/2021-2.3", path, Verdict.NOT_MET) for path in PARTS}
@@ -150,7 +152,7 @@ DIFFERENCES = [
         id="others may pay instead of own financing",
     ),
     pytest.param(
-        second(positions=[Position(name="koordinaattori", share=gm.percent(10))]),
+        second(staff_posts=[StaffPost(name="koordinaattori", share=gm.percent(10))]),
         set(),
         {("866/2021-5.3", POSITION, Verdict.NEEDS_DISCRETION)},
         id="a least share of the working time is new",
@@ -218,7 +220,7 @@ def test_the_former_law_says_how_much_of_a_cost_it_refuses() -> None:
 @pytest.mark.parametrize("sign", [1, -1])
 def test_travel_is_refused_beyond_its_limit(sign: int) -> None:
     item = attrs.evolve(
-        sound.ITEM, category=CostCategory.TRAVEL, amount=gm.euros(120) * sign, travel_limit=gm.euros(100)
+        valid_project.ITEM, category=CostCategory.TRAVEL, amount=gm.euros(120) * sign, travel_limit=gm.euros(100)
     )
     (travel,) = [
         check
@@ -234,7 +236,7 @@ def test_every_provision_that_was_read_is_accounted_for() -> None:
 
 
 def test_depreciation_counts_no_more() -> None:
-    item = attrs.evolve(sound.ITEM, nature=CostNature.DEPRECIATION)
+    item = attrs.evolve(valid_project.ITEM, nature=CostNature.DEPRECIATION)
     project = attrs.evolve(second(ACTUAL, items=[item]), fund=Fund.ERDF)
     former, later = under_both(project)
     assert not [found for found in former if found[1] == ITEM]

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 import attrs
 
-from grantmodel.rules.declaring import AnyRule
 from grantmodel.rules.parameters import Parameter
 from grantmodel.rules.questions import Question
+from grantmodel.rules.rule_decorator import AnyRule
 from grantmodel.rules.rulebooks import Provision
 
 
@@ -21,14 +21,14 @@ class Topic:
         parameters: Its figures.
         group_questions: What has to be declared for a group.
         questions: What has to be declared for each subproject.
-        gaps: Its provisions that no rule holds.
+        unruled: Its provisions that no rule holds.
     """
 
     rules: tuple[AnyRule, ...] = ()
     parameters: tuple[Parameter[object], ...] = ()
     group_questions: tuple[Question, ...] = ()
     questions: tuple[Question, ...] = ()
-    gaps: tuple[Provision, ...] = ()
+    unruled: tuple[Provision, ...] = ()
 
     @property
     def asked(self) -> dict[str, tuple[Question, ...]]:
@@ -44,5 +44,5 @@ def joined(topics: Iterable[Topic]) -> Topic:
         parameters=tuple(figure for one in kept for figure in one.parameters),
         group_questions=tuple(question for one in kept for question in one.group_questions),
         questions=tuple(question for one in kept for question in one.questions),
-        gaps=tuple(gap for one in kept for gap in one.gaps),
+        unruled=tuple(provision for one in kept for provision in one.unruled),
     )

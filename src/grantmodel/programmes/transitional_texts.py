@@ -165,7 +165,7 @@ def _frozen(section: int, subsection: int) -> tuple[Text, Text]:
     return (_FORMER_ELIGIBILITY, attrs.evolve(_ELIGIBILITY, frozen=source))
 
 
-SIDE_COSTS = _frozen(7, 1)
+EMPLOYER_SIDE_COSTS = _frozen(7, 1)
 TRAVEL_UNITS = _frozen(13, 1)
 LUMP_SUMS = _frozen(15, 5)
 UNION_MODELS = _frozen(16, 1)

@@ -30,7 +30,7 @@ class Matter(Choice):
     """The decree on financing, 867/2021, before it 357/2014."""
     ELIGIBILITY = "eligibility of costs"
     """The decree on eligible costs, 866/2021, before it 358/2014."""
-    SIDE_COSTS = "percentages of side costs and holiday bonus"
+    EMPLOYER_SIDE_COSTS = "percentages of side costs and holiday bonus"
     """Sivukulujen ja lomarahan prosenttiosuudet."""
     TRAVEL_UNITS = "unit costs of travel"
     """Matkakustannusten yksikkökustannukset."""
@@ -70,7 +70,7 @@ LAWS: Mapping[Matter, tuple[Text, ...]] = {
     Matter.FINANCING: texts.FINANCING,
     Matter.FINANCING_DECREE: texts.FINANCING_DECREES,
     Matter.ELIGIBILITY: texts.ELIGIBILITY,
-    Matter.SIDE_COSTS: texts.SIDE_COSTS,
+    Matter.EMPLOYER_SIDE_COSTS: texts.EMPLOYER_SIDE_COSTS,
     Matter.TRAVEL_UNITS: texts.TRAVEL_UNITS,
     Matter.LUMP_SUMS: texts.LUMP_SUMS,
     Matter.UNION_MODELS: texts.UNION_MODELS,

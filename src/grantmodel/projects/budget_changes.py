@@ -10,7 +10,7 @@ import attrs
 from grantmodel.errors import UnknownFigure, UnsuitableValueError
 from grantmodel.projects.budgets import Budget
 from grantmodel.projects.costs import CostCategory
-from grantmodel.projects.fields import a, all_are, as_tuple, maybe
+from grantmodel.projects.fields import as_tuple, each_instance_of, instance_of, optional
 from grantmodel.values.money import Money
 
 
@@ -26,10 +26,10 @@ class LineChange:
         category: The cost category, or None while unknown.
     """
 
-    name: str = attrs.field(validator=a(str))
-    before: Money = attrs.field(validator=a(Money))
-    after: Money = attrs.field(validator=a(Money))
-    category: CostCategory | None = attrs.field(default=None, kw_only=True, validator=maybe(CostCategory))
+    name: str = attrs.field(validator=instance_of(str))
+    before: Money = attrs.field(validator=instance_of(Money))
+    after: Money = attrs.field(validator=instance_of(Money))
+    category: CostCategory | None = attrs.field(default=None, kw_only=True, validator=optional(CostCategory))
 
     @property
     def difference(self) -> Money:
@@ -52,9 +52,9 @@ class BudgetComparison:
         lines: Every line of either.
     """
 
-    before: Money = attrs.field(validator=a(Money))
-    after: Money = attrs.field(validator=a(Money))
-    lines: tuple[LineChange, ...] = attrs.field(default=(), converter=_changes, validator=all_are(LineChange))
+    before: Money = attrs.field(validator=instance_of(Money))
+    after: Money = attrs.field(validator=instance_of(Money))
+    lines: tuple[LineChange, ...] = attrs.field(default=(), converter=_changes, validator=each_instance_of(LineChange))
 
     @property
     def difference(self) -> Money:

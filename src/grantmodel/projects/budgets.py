@@ -10,7 +10,7 @@ import attrs
 
 from grantmodel.errors import UnknownFigure, UnsuitableValueError
 from grantmodel.projects.costs import CostCategory
-from grantmodel.projects.fields import a, all_are, as_tuple, maybe
+from grantmodel.projects.fields import as_tuple, each_instance_of, instance_of, optional
 from grantmodel.values.money import Money
 from grantmodel.values.periods import Period
 from grantmodel.values.splits import Split
@@ -27,10 +27,10 @@ class BudgetLine:
         period: The reporting period (raportointikausi) in which it falls, or None where the budget has none.
     """
 
-    name: str = attrs.field(validator=a(str))
-    amount: Money = attrs.field(validator=a(Money))
-    category: CostCategory | None = attrs.field(default=None, kw_only=True, validator=maybe(CostCategory))
-    period: Period | None = attrs.field(default=None, kw_only=True, validator=maybe(Period))
+    name: str = attrs.field(validator=instance_of(str))
+    amount: Money = attrs.field(validator=instance_of(Money))
+    category: CostCategory | None = attrs.field(default=None, kw_only=True, validator=optional(CostCategory))
+    period: Period | None = attrs.field(default=None, kw_only=True, validator=optional(Period))
 
 
 def _lines(lines: Iterable[BudgetLine]) -> tuple[BudgetLine, ...]:
@@ -62,10 +62,10 @@ class Budget:
     euros("129000.00")
     """
 
-    stated: Money | None = attrs.field(default=None, validator=maybe(Money))
-    at_most: bool = attrs.field(default=False, kw_only=True, validator=a(bool))
+    stated: Money | None = attrs.field(default=None, validator=optional(Money))
+    at_most: bool = attrs.field(default=False, kw_only=True, validator=instance_of(bool))
     lines: tuple[BudgetLine, ...] = attrs.field(
-        default=(), kw_only=True, converter=_lines, validator=[all_are(BudgetLine), _stated_or_made]
+        default=(), kw_only=True, converter=_lines, validator=[each_instance_of(BudgetLine), _stated_or_made]
     )
 
     @property

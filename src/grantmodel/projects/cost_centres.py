@@ -9,7 +9,7 @@ from fractions import Fraction
 import attrs
 
 from grantmodel.errors import UnsuitableValueError
-from grantmodel.projects.fields import a, all_are, as_tuple
+from grantmodel.projects.fields import as_tuple, each_instance_of, instance_of
 from grantmodel.values.days import checked_day
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate
@@ -31,7 +31,7 @@ class Succession:
     """
 
     since: date = attrs.field(validator=_a_day)
-    shares: Shares[CostCentre] = attrs.field(validator=a(Shares))
+    shares: Shares[CostCentre] = attrs.field(validator=instance_of(Shares))
 
 
 def _by_day(successions: Iterable[Succession]) -> tuple[Succession, ...]:
@@ -71,9 +71,9 @@ class CostCentre:
     euros("0.02")
     """
 
-    name: str = attrs.field(validator=a(str))
+    name: str = attrs.field(validator=instance_of(str))
     successors: tuple[Succession, ...] = attrs.field(
-        default=(), converter=_by_day, validator=[all_are(Succession), _possible]
+        default=(), converter=_by_day, validator=[each_instance_of(Succession), _possible]
     )
 
     def heirs(self) -> Iterator[CostCentre]:

@@ -8,7 +8,7 @@ from datetime import date
 import attrs
 
 from grantmodel.errors import UnsuitableValueError
-from grantmodel.projects.fields import a, all_are, as_tuple, maybe, maybe_a_day
+from grantmodel.projects.fields import as_tuple, each_instance_of, instance_of, optional, optional_day
 from grantmodel.values.choices import Choice
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate
@@ -102,18 +102,18 @@ class CostItem:
         UnsuitableValueError: Where the amount and its tax have different signs; carries the tax.
     """
 
-    name: str = attrs.field(validator=a(str))
-    category: CostCategory = attrs.field(validator=a(CostCategory))
-    amount: Money = attrs.field(validator=a(Money))
-    vat: Money = attrs.field(default=Money(0), validator=[a(Money), _of_one_sign])
-    incurred: date | None = attrs.field(default=None, validator=maybe_a_day)
-    paid: date | None = attrs.field(default=None, validator=maybe_a_day)
-    claimed: date | None = attrs.field(default=None, validator=maybe_a_day)
-    earned: date | None = attrs.field(default=None, validator=maybe_a_day)
-    nature: CostNature = attrs.field(default=CostNature.ORDINARY, validator=a(CostNature))
-    travel_limit: Money | None = attrs.field(default=None, validator=maybe(Money))
-    amendment: str | None = attrs.field(default=None, validator=maybe(str))
-    document: str | None = attrs.field(default=None, validator=maybe(str))
+    name: str = attrs.field(validator=instance_of(str))
+    category: CostCategory = attrs.field(validator=instance_of(CostCategory))
+    amount: Money = attrs.field(validator=instance_of(Money))
+    vat: Money = attrs.field(default=Money(0), validator=[instance_of(Money), _of_one_sign])
+    incurred: date | None = attrs.field(default=None, validator=optional_day)
+    paid: date | None = attrs.field(default=None, validator=optional_day)
+    claimed: date | None = attrs.field(default=None, validator=optional_day)
+    earned: date | None = attrs.field(default=None, validator=optional_day)
+    nature: CostNature = attrs.field(default=CostNature.ORDINARY, validator=instance_of(CostNature))
+    travel_limit: Money | None = attrs.field(default=None, validator=optional(Money))
+    amendment: str | None = attrs.field(default=None, validator=optional(str))
+    document: str | None = attrs.field(default=None, validator=optional(str))
 
     @property
     def total(self) -> Money:
@@ -122,7 +122,7 @@ class CostItem:
 
 
 @attrs.frozen(kw_only=True)
-class Position:
+class StaffPost:
     """The work of one person for a subproject (tehtävä).
 
     Args:
@@ -131,9 +131,9 @@ class Position:
         justified: Whether the grant decision accepts a reason for a small share (perusteltu syy).
     """
 
-    name: str = attrs.field(validator=a(str))
-    share: Rate = attrs.field(validator=a(Rate))
-    justified: bool = attrs.field(default=False, validator=a(bool))
+    name: str = attrs.field(validator=instance_of(str))
+    share: Rate = attrs.field(validator=instance_of(Rate))
+    justified: bool = attrs.field(default=False, validator=instance_of(bool))
 
 
 def _categories(categories: Iterable[CostCategory]) -> tuple[CostCategory, ...]:
@@ -170,11 +170,11 @@ class Amendment:
         changes: What it changes, or None while nobody has told; added categories are a change of costs in any case.
     """
 
-    name: str = attrs.field(validator=a(str))
-    pending: date | None = attrs.field(default=None, validator=maybe_a_day)
+    name: str = attrs.field(validator=instance_of(str))
+    pending: date | None = attrs.field(default=None, validator=optional_day)
     categories: tuple[CostCategory, ...] = attrs.field(
-        default=(), converter=_categories, validator=all_are(CostCategory)
+        default=(), converter=_categories, validator=each_instance_of(CostCategory)
     )
     changes: tuple[ChangeKind, ...] | None = attrs.field(
-        default=None, converter=_changes, validator=attrs.validators.optional(all_are(ChangeKind))
+        default=None, converter=_changes, validator=attrs.validators.optional(each_instance_of(ChangeKind))
     )

@@ -8,7 +8,7 @@ from datetime import date
 import attrs
 
 from grantmodel.errors import UnknownFigure
-from grantmodel.projects.fields import a, maybe, maybe_a_day
+from grantmodel.projects.fields import instance_of, optional, optional_day
 from grantmodel.values.choices import Choice
 from grantmodel.values.dated import Dated, Version
 from grantmodel.values.deadlines import Deadline, deadline
@@ -121,12 +121,12 @@ class OfficialDecision:
     2025-04-14
     """
 
-    decider: str = attrs.field(validator=a(str))
-    competence: str | None = attrs.field(default=None, validator=maybe(str))
-    published: date | None = attrs.field(default=None, validator=maybe_a_day)
-    publication: str | None = attrs.field(default=None, validator=maybe(str))
-    sent: date | None = attrs.field(default=None, validator=maybe_a_day)
-    appeal_body: str | None = attrs.field(default=None, validator=maybe(str))
+    decider: str = attrs.field(validator=instance_of(str))
+    competence: str | None = attrs.field(default=None, validator=optional(str))
+    published: date | None = attrs.field(default=None, validator=optional_day)
+    publication: str | None = attrs.field(default=None, validator=optional(str))
+    sent: date | None = attrs.field(default=None, validator=optional_day)
+    appeal_body: str | None = attrs.field(default=None, validator=optional(str))
 
     def notified_on(self, channel: Channel) -> date:
         """Return the day on which the decision is deemed known, unless shown otherwise.

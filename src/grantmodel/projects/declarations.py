@@ -6,7 +6,7 @@ from datetime import date
 
 import attrs
 
-from grantmodel.projects.fields import a, a_day
+from grantmodel.projects.fields import instance_of, instance_of_day
 
 
 @attrs.frozen(kw_only=True)
@@ -20,10 +20,10 @@ class Declaration:
         on: The day of the answer; of two answers to one question the later holds.
     """
 
-    question: str = attrs.field(validator=a(str))
-    answer: bool = attrs.field(validator=a(bool))
-    by: str = attrs.field(validator=a(str))
-    on: date = attrs.field(validator=a_day)
+    question: str = attrs.field(validator=instance_of(str))
+    answer: bool = attrs.field(validator=instance_of(bool))
+    by: str = attrs.field(validator=instance_of(str))
+    on: date = attrs.field(validator=instance_of_day)
 
 
 @attrs.frozen(kw_only=True)
@@ -40,8 +40,8 @@ class Waiver:
         on: The day of its finding.
     """
 
-    rule: str = attrs.field(validator=a(str))
-    path: str = attrs.field(validator=a(str))
-    reason: str = attrs.field(validator=a(str))
-    by: str = attrs.field(validator=a(str))
-    on: date = attrs.field(validator=a_day)
+    rule: str = attrs.field(validator=instance_of(str))
+    path: str = attrs.field(validator=instance_of(str))
+    reason: str = attrs.field(validator=instance_of(str))
+    by: str = attrs.field(validator=instance_of(str))
+    on: date = attrs.field(validator=instance_of_day)

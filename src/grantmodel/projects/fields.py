@@ -58,7 +58,7 @@ def as_tuple(items: Iterable[T]) -> tuple[T, ...]:
     return tuple(items)
 
 
-def a(*kinds: type) -> Validator:
+def instance_of(*kinds: type) -> Validator:
     """Return a validator that takes the kinds named, and None too where it is one of them."""
     names = " or ".join("None" if kind is type(None) else kind.__name__ for kind in kinds)
 
@@ -70,14 +70,14 @@ def a(*kinds: type) -> Validator:
     return check
 
 
-def maybe(*kinds: type) -> Validator:
+def optional(*kinds: type) -> Validator:
     """Return a validator that takes the kinds named, or None for what nobody has told yet."""
-    return a(*kinds, type(None))
+    return instance_of(*kinds, type(None))
 
 
-def all_are(kind: type) -> Validator:
+def each_instance_of(kind: type) -> Validator:
     """Return a validator that takes a collection of one kind."""
-    each = a(kind)
+    each = instance_of(kind)
 
     def check(owner: object, attribute: "attrs.Attribute[object]", items: Iterable[object]) -> None:
         for item in items:
@@ -86,12 +86,12 @@ def all_are(kind: type) -> Validator:
     return check
 
 
-def a_day(_: object, attribute: "attrs.Attribute[date]", day: date) -> None:
+def instance_of_day(_: object, attribute: "attrs.Attribute[date]", day: date) -> None:
     """Take a day; refuse a moment, which has a time of day and a zone."""
     checked_day(day, what=f"the day of {attribute.name!r}")
 
 
-def maybe_a_day(owner: object, attribute: "attrs.Attribute[date | None]", day: date | None) -> None:
+def optional_day(owner: object, attribute: "attrs.Attribute[date | None]", day: date | None) -> None:
     """Take a day, or None for one that nobody has told yet."""
     if day is not None:
         checked_day(day, what=f"the day of {attribute.name!r} of {type(owner).__name__}")

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import attrs
 
 from grantmodel.errors import ZeroDenominatorError
-from grantmodel.projects.fields import a, all_are
+from grantmodel.projects.fields import each_instance_of, instance_of
 from grantmodel.values.choices import Choice
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate
@@ -52,10 +52,10 @@ class FundingPlan:
     euros("36000.00")
     """
 
-    total: Money = attrs.field(validator=a(Money))
-    parts: Split[FundingSource] = attrs.field(converter=_as_split, validator=all_are(FundingSource))
-    investment_aid: Money = attrs.field(default=Money(0), kw_only=True, validator=a(Money))
-    in_kind: Money = attrs.field(default=Money(0), kw_only=True, validator=a(Money))
+    total: Money = attrs.field(validator=instance_of(Money))
+    parts: Split[FundingSource] = attrs.field(converter=_as_split, validator=each_instance_of(FundingSource))
+    investment_aid: Money = attrs.field(default=Money(0), kw_only=True, validator=instance_of(Money))
+    in_kind: Money = attrs.field(default=Money(0), kw_only=True, validator=instance_of(Money))
 
     @classmethod
     def from_shares(cls, total: Money, shares: Shares[FundingSource], rounding: Rounding | None = None) -> FundingPlan:

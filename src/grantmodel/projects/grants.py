@@ -8,7 +8,15 @@ from datetime import date
 import attrs
 
 from grantmodel.projects.budgets import Budget
-from grantmodel.projects.fields import a, a_day, all_are, as_tuple, checked_amount, maybe, maybe_a_day
+from grantmodel.projects.fields import (
+    as_tuple,
+    checked_amount,
+    each_instance_of,
+    instance_of,
+    instance_of_day,
+    optional,
+    optional_day,
+)
 from grantmodel.projects.organisations import Organisation
 from grantmodel.values.money import Money
 from grantmodel.values.periods import Period
@@ -38,11 +46,11 @@ class Output:
         UnsuitableValueError: For a negative amount; carries it.
     """
 
-    name: str = attrs.field(validator=a(str))
+    name: str = attrs.field(validator=instance_of(str))
     amount: Money = attrs.field(validator=_an_amount)
-    documents: tuple[str, ...] = attrs.field(default=(), converter=_names, validator=all_are(str))
-    filed: tuple[str, ...] = attrs.field(default=(), converter=_names, validator=all_are(str))
-    verified: date | None = attrs.field(default=None, validator=maybe_a_day)
+    documents: tuple[str, ...] = attrs.field(default=(), converter=_names, validator=each_instance_of(str))
+    filed: tuple[str, ...] = attrs.field(default=(), converter=_names, validator=each_instance_of(str))
+    verified: date | None = attrs.field(default=None, validator=optional_day)
 
     @property
     def missing_documents(self) -> tuple[str, ...]:
@@ -74,18 +82,18 @@ class GrantDecision:
         standard_lump_sum: The name of the standard lump sum (vakioitu kertakorvaus) that it grants; None for any other.
     """
 
-    granted: date | None = attrs.field(default=None, validator=maybe_a_day)
-    sent: date | None = attrs.field(default=None, validator=maybe_a_day)
-    aid: Money | None = attrs.field(default=None, validator=maybe(Money))
-    budget: Budget | None = attrs.field(default=None, validator=maybe(Budget))
-    period: Period | None = attrs.field(default=None, validator=maybe(Period))
-    authority: Organisation | None = attrs.field(default=None, validator=maybe(Organisation))
-    beneficiaries: tuple[str, ...] = attrs.field(default=(), converter=_names, validator=all_are(str))
-    rulebook: str | None = attrs.field(default=None, validator=maybe(str))
-    public_aid_ceiling: Rate | None = attrs.field(default=None, validator=maybe(Rate))
-    claims_end: date | None = attrs.field(default=None, validator=maybe_a_day)
-    outputs: tuple[Output, ...] = attrs.field(default=(), converter=_outputs, validator=all_are(Output))
-    standard_lump_sum: str | None = attrs.field(default=None, validator=maybe(str))
+    granted: date | None = attrs.field(default=None, validator=optional_day)
+    sent: date | None = attrs.field(default=None, validator=optional_day)
+    aid: Money | None = attrs.field(default=None, validator=optional(Money))
+    budget: Budget | None = attrs.field(default=None, validator=optional(Budget))
+    period: Period | None = attrs.field(default=None, validator=optional(Period))
+    authority: Organisation | None = attrs.field(default=None, validator=optional(Organisation))
+    beneficiaries: tuple[str, ...] = attrs.field(default=(), converter=_names, validator=each_instance_of(str))
+    rulebook: str | None = attrs.field(default=None, validator=optional(str))
+    public_aid_ceiling: Rate | None = attrs.field(default=None, validator=optional(Rate))
+    claims_end: date | None = attrs.field(default=None, validator=optional_day)
+    outputs: tuple[Output, ...] = attrs.field(default=(), converter=_outputs, validator=each_instance_of(Output))
+    standard_lump_sum: str | None = attrs.field(default=None, validator=optional(str))
 
 
 @attrs.frozen(kw_only=True)
@@ -99,14 +107,14 @@ class DeMinimisAid:
         granted_by: The authority, or None while unknown.
     """
 
-    undertaking: str = attrs.field(validator=a(str))
-    amount: Money = attrs.field(validator=a(Money))
-    granted: date = attrs.field(validator=a_day)
-    granted_by: str | None = attrs.field(default=None, validator=maybe(str))
+    undertaking: str = attrs.field(validator=instance_of(str))
+    amount: Money = attrs.field(validator=instance_of(Money))
+    granted: date = attrs.field(validator=instance_of_day)
+    granted_by: str | None = attrs.field(default=None, validator=optional(str))
 
 
 @attrs.frozen(kw_only=True)
-class InterregMatch:
+class InterregCofinancing:
     """National co-financing of the Finnish beneficiaries of an Interreg project (kansallinen vastinrahoitus).
 
     Args:
@@ -119,10 +127,10 @@ class InterregMatch:
         late_reason: Whether a weighty reason for being late was told in time, or force majeure after it.
     """
 
-    total_costs: Money | None = attrs.field(default=None, validator=maybe(Money))
-    non_eu_share: Money = attrs.field(validator=a(Money))
-    match: Money = attrs.field(validator=a(Money))
-    eu_decided: date | None = attrs.field(default=None, validator=maybe_a_day)
-    applied: date | None = attrs.field(default=None, validator=maybe_a_day)
-    decided: date | None = attrs.field(default=None, validator=maybe_a_day)
-    late_reason: bool = attrs.field(default=False, validator=a(bool))
+    total_costs: Money | None = attrs.field(default=None, validator=optional(Money))
+    non_eu_share: Money = attrs.field(validator=instance_of(Money))
+    match: Money = attrs.field(validator=instance_of(Money))
+    eu_decided: date | None = attrs.field(default=None, validator=optional_day)
+    applied: date | None = attrs.field(default=None, validator=optional_day)
+    decided: date | None = attrs.field(default=None, validator=optional_day)
+    late_reason: bool = attrs.field(default=False, validator=instance_of(bool))

@@ -9,12 +9,12 @@ import attrs
 
 from grantmodel.projects.budgets import Budget
 from grantmodel.projects.cost_centres import CostCentre
-from grantmodel.projects.costs import Amendment, CostItem, Position
+from grantmodel.projects.costs import Amendment, CostItem, StaffPost
 from grantmodel.projects.decisions import OfficialDecision
 from grantmodel.projects.declarations import Declaration
-from grantmodel.projects.fields import a, all_are, as_tuple, maybe, maybe_a_day
+from grantmodel.projects.fields import as_tuple, each_instance_of, instance_of, optional, optional_day
 from grantmodel.projects.funding import FundingPlan, FundingSource
-from grantmodel.projects.grants import DeMinimisAid, GrantDecision, InterregMatch
+from grantmodel.projects.grants import DeMinimisAid, GrantDecision, InterregCofinancing
 from grantmodel.projects.incomes import Income
 from grantmodel.projects.organisations import Organisation
 from grantmodel.projects.purchases import Purchase
@@ -24,7 +24,7 @@ from grantmodel.values.money import Money
 from grantmodel.values.periods import Period
 
 
-class Form(Choice):
+class ProjectForm(Choice):
     """In which form several beneficiaries carry out one project."""
 
     GROUP = "group project"
@@ -76,14 +76,14 @@ class Call:
         window: The days on which applications are taken, both ends included.
     """
 
-    name: str = attrs.field(validator=a(str))
-    authority: Organisation = attrs.field(validator=a(Organisation))
-    window: Period | None = attrs.field(default=None, validator=maybe(Period))
+    name: str = attrs.field(validator=instance_of(str))
+    authority: Organisation = attrs.field(validator=instance_of(Organisation))
+    window: Period | None = attrs.field(default=None, validator=optional(Period))
 
 
 # A converter with a name of its own keeps the fields typed.
-def _positions(positions: Iterable[Position]) -> tuple[Position, ...]:
-    return as_tuple(positions)
+def _staff_posts(staff_posts: Iterable[StaffPost]) -> tuple[StaffPost, ...]:
+    return as_tuple(staff_posts)
 
 
 def _items(items: Iterable[CostItem]) -> tuple[CostItem, ...]:
@@ -119,7 +119,7 @@ class Subproject:
         official_decision: The beneficiary's own decision to take part, or None while unknown.
         cost_model: The name of its cost model (kustannusmalli), or None while unknown.
         decision: The authority's grant decision, or None before there is one.
-        positions: Who works for it.
+        staff_posts: Who works for it.
         items: What it has cost.
         incomes: What it has earned.
         purchases: What it has bought.
@@ -128,22 +128,28 @@ class Subproject:
         declarations: What is answered for it.
     """
 
-    beneficiary: Organisation = attrs.field(validator=a(Organisation))
-    role: Role = attrs.field(default=Role.PARTNER, validator=a(Role))
-    budget: Budget | None = attrs.field(default=None, validator=maybe(Budget))
-    funding: FundingPlan | None = attrs.field(default=None, validator=maybe(FundingPlan))
-    cost_centre: CostCentre | None = attrs.field(default=None, validator=maybe(CostCentre))
-    official_decision: OfficialDecision | None = attrs.field(default=None, validator=maybe(OfficialDecision))
-    cost_model: str | None = attrs.field(default=None, validator=maybe(str))
-    decision: GrantDecision | None = attrs.field(default=None, validator=maybe(GrantDecision))
-    positions: tuple[Position, ...] = attrs.field(default=(), converter=_positions, validator=all_are(Position))
-    items: tuple[CostItem, ...] = attrs.field(default=(), converter=_items, validator=all_are(CostItem))
-    incomes: tuple[Income, ...] = attrs.field(default=(), converter=_incomes, validator=all_are(Income))
-    purchases: tuple[Purchase, ...] = attrs.field(default=(), converter=_purchases, validator=all_are(Purchase))
-    amendments: tuple[Amendment, ...] = attrs.field(default=(), converter=_amendments, validator=all_are(Amendment))
-    last_claim: date | None = attrs.field(default=None, validator=maybe_a_day)
+    beneficiary: Organisation = attrs.field(validator=instance_of(Organisation))
+    role: Role = attrs.field(default=Role.PARTNER, validator=instance_of(Role))
+    budget: Budget | None = attrs.field(default=None, validator=optional(Budget))
+    funding: FundingPlan | None = attrs.field(default=None, validator=optional(FundingPlan))
+    cost_centre: CostCentre | None = attrs.field(default=None, validator=optional(CostCentre))
+    official_decision: OfficialDecision | None = attrs.field(default=None, validator=optional(OfficialDecision))
+    cost_model: str | None = attrs.field(default=None, validator=optional(str))
+    decision: GrantDecision | None = attrs.field(default=None, validator=optional(GrantDecision))
+    staff_posts: tuple[StaffPost, ...] = attrs.field(
+        default=(), converter=_staff_posts, validator=each_instance_of(StaffPost)
+    )
+    items: tuple[CostItem, ...] = attrs.field(default=(), converter=_items, validator=each_instance_of(CostItem))
+    incomes: tuple[Income, ...] = attrs.field(default=(), converter=_incomes, validator=each_instance_of(Income))
+    purchases: tuple[Purchase, ...] = attrs.field(
+        default=(), converter=_purchases, validator=each_instance_of(Purchase)
+    )
+    amendments: tuple[Amendment, ...] = attrs.field(
+        default=(), converter=_amendments, validator=each_instance_of(Amendment)
+    )
+    last_claim: date | None = attrs.field(default=None, validator=optional_day)
     declarations: tuple[Declaration, ...] = attrs.field(
-        default=(), converter=_declarations, validator=all_are(Declaration)
+        default=(), converter=_declarations, validator=each_instance_of(Declaration)
     )
 
     @property
@@ -185,25 +191,31 @@ class GroupProject:
         pending: The day on which all the applications became pending together (vireilletulo), or None before.
         responsible_person: Who answers for the whole project (vastuuhenkilö), or None while unknown.
         de_minimis: The ledger of de minimis aid of the undertakings that benefit, earlier aid too.
-        interreg_match: The national co-financing of an Interreg project, or None where it is none.
+        interreg_cofinancing: The national co-financing of an Interreg project, or None where it is none.
         declarations: What is answered for the whole project.
     """
 
-    name: str = attrs.field(validator=a(str))
-    acronym: str | None = attrs.field(default=None, validator=maybe(str))
-    period: Period | None = attrs.field(default=None, validator=maybe(Period))
-    call: Call | None = attrs.field(default=None, validator=maybe(Call))
-    objectives: tuple[str, ...] = attrs.field(default=(), converter=_objectives, validator=all_are(str))
-    subprojects: tuple[Subproject, ...] = attrs.field(default=(), converter=_subprojects, validator=all_are(Subproject))
-    form: Form = attrs.field(default=Form.GROUP, validator=a(Form))
-    fund: Fund | None = attrs.field(default=None, validator=maybe(Fund))
-    kind: ProjectKind = attrs.field(default=ProjectKind.DEVELOPMENT, validator=a(ProjectKind))
-    pending: date | None = attrs.field(default=None, validator=maybe_a_day)
-    responsible_person: str | None = attrs.field(default=None, validator=maybe(str))
-    de_minimis: tuple[DeMinimisAid, ...] = attrs.field(default=(), converter=_aids, validator=all_are(DeMinimisAid))
-    interreg_match: InterregMatch | None = attrs.field(default=None, validator=maybe(InterregMatch))
+    name: str = attrs.field(validator=instance_of(str))
+    acronym: str | None = attrs.field(default=None, validator=optional(str))
+    period: Period | None = attrs.field(default=None, validator=optional(Period))
+    call: Call | None = attrs.field(default=None, validator=optional(Call))
+    objectives: tuple[str, ...] = attrs.field(default=(), converter=_objectives, validator=each_instance_of(str))
+    subprojects: tuple[Subproject, ...] = attrs.field(
+        default=(), converter=_subprojects, validator=each_instance_of(Subproject)
+    )
+    form: ProjectForm = attrs.field(default=ProjectForm.GROUP, validator=instance_of(ProjectForm))
+    fund: Fund | None = attrs.field(default=None, validator=optional(Fund))
+    kind: ProjectKind = attrs.field(default=ProjectKind.DEVELOPMENT, validator=instance_of(ProjectKind))
+    pending: date | None = attrs.field(default=None, validator=optional_day)
+    responsible_person: str | None = attrs.field(default=None, validator=optional(str))
+    de_minimis: tuple[DeMinimisAid, ...] = attrs.field(
+        default=(), converter=_aids, validator=each_instance_of(DeMinimisAid)
+    )
+    interreg_cofinancing: InterregCofinancing | None = attrs.field(
+        default=None, validator=optional(InterregCofinancing)
+    )
     declarations: tuple[Declaration, ...] = attrs.field(
-        default=(), converter=_declarations, validator=all_are(Declaration)
+        default=(), converter=_declarations, validator=each_instance_of(Declaration)
     )
 
     @property

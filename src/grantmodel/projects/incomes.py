@@ -6,7 +6,7 @@ from datetime import date
 
 import attrs
 
-from grantmodel.projects.fields import a, maybe, maybe_a_day
+from grantmodel.projects.fields import instance_of, optional, optional_day
 from grantmodel.values.choices import Choice
 from grantmodel.values.money import Money
 
@@ -40,10 +40,10 @@ class Income:
         document: Its voucher.
     """
 
-    name: str = attrs.field(validator=a(str))
-    kind: IncomeKind = attrs.field(validator=a(IncomeKind))
-    amount: Money = attrs.field(validator=a(Money))
-    produced: date | None = attrs.field(default=None, validator=maybe_a_day)
-    received: date | None = attrs.field(default=None, validator=maybe_a_day)
-    claimed: date | None = attrs.field(default=None, validator=maybe_a_day)
-    document: str | None = attrs.field(default=None, validator=maybe(str))
+    name: str = attrs.field(validator=instance_of(str))
+    kind: IncomeKind = attrs.field(validator=instance_of(IncomeKind))
+    amount: Money = attrs.field(validator=instance_of(Money))
+    produced: date | None = attrs.field(default=None, validator=optional_day)
+    received: date | None = attrs.field(default=None, validator=optional_day)
+    claimed: date | None = attrs.field(default=None, validator=optional_day)
+    document: str | None = attrs.field(default=None, validator=optional(str))

@@ -7,7 +7,7 @@ import re
 import attrs
 
 from grantmodel.errors import UnsuitableValueError
-from grantmodel.projects.fields import a, maybe
+from grantmodel.projects.fields import instance_of, optional
 from grantmodel.values.choices import Choice
 
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2)
@@ -93,8 +93,8 @@ class Organisation:
     'Lahden kaupunki'
     """
 
-    name: str = attrs.field(validator=a(str))
-    kind: OrganisationKind | None = attrs.field(default=None, validator=maybe(OrganisationKind))
-    business_id: str | None = attrs.field(default=None, validator=[maybe(str), _valid_business_id])
-    authority: AuthorityKind | None = attrs.field(default=None, validator=maybe(AuthorityKind))
-    deducts_vat: bool | None = attrs.field(default=None, validator=maybe(bool))
+    name: str = attrs.field(validator=instance_of(str))
+    kind: OrganisationKind | None = attrs.field(default=None, validator=optional(OrganisationKind))
+    business_id: str | None = attrs.field(default=None, validator=[optional(str), _valid_business_id])
+    authority: AuthorityKind | None = attrs.field(default=None, validator=optional(AuthorityKind))
+    deducts_vat: bool | None = attrs.field(default=None, validator=optional(bool))

@@ -6,7 +6,7 @@ from datetime import date
 
 import attrs
 
-from grantmodel.projects.fields import a, maybe, maybe_a_day
+from grantmodel.projects.fields import instance_of, optional, optional_day
 from grantmodel.values.choices import Choice
 from grantmodel.values.money import Money
 
@@ -39,11 +39,11 @@ class Instalments:
         seller_paid: Whether the financier has paid the seller the price that is left as debt, or None while unknown.
     """
 
-    debt_binds: bool | None = attrs.field(default=None, validator=maybe(bool))
-    delivered: bool | None = attrs.field(default=None, validator=maybe(bool))
-    title_passed: bool | None = attrs.field(default=None, validator=maybe(bool))
-    rights_transferred: bool | None = attrs.field(default=None, validator=maybe(bool))
-    seller_paid: bool | None = attrs.field(default=None, validator=maybe(bool))
+    debt_binds: bool | None = attrs.field(default=None, validator=optional(bool))
+    delivered: bool | None = attrs.field(default=None, validator=optional(bool))
+    title_passed: bool | None = attrs.field(default=None, validator=optional(bool))
+    rights_transferred: bool | None = attrs.field(default=None, validator=optional(bool))
+    seller_paid: bool | None = attrs.field(default=None, validator=optional(bool))
 
 
 @attrs.frozen(kw_only=True)
@@ -55,7 +55,7 @@ class Leasing:
             insurance, repair or service is in the costs, or None while unknown.
     """
 
-    charges_left_out: bool | None = attrs.field(default=None, validator=maybe(bool))
+    charges_left_out: bool | None = attrs.field(default=None, validator=optional(bool))
 
 
 @attrs.frozen(kw_only=True)
@@ -70,11 +70,11 @@ class SecondHand:
         suitable: Whether its technical properties suit the use that is meant, or None while unknown.
     """
 
-    aided: bool | None = attrs.field(default=None, validator=maybe(bool))
-    last_aided: date | None = attrs.field(default=None, validator=maybe_a_day)
-    fair_value: Money | None = attrs.field(default=None, validator=maybe(Money))
-    life_suffices: bool | None = attrs.field(default=None, validator=maybe(bool))
-    suitable: bool | None = attrs.field(default=None, validator=maybe(bool))
+    aided: bool | None = attrs.field(default=None, validator=optional(bool))
+    last_aided: date | None = attrs.field(default=None, validator=optional_day)
+    fair_value: Money | None = attrs.field(default=None, validator=optional(Money))
+    life_suffices: bool | None = attrs.field(default=None, validator=optional(bool))
+    suitable: bool | None = attrs.field(default=None, validator=optional(bool))
 
 
 @attrs.frozen(kw_only=True)
@@ -96,15 +96,15 @@ class Purchase:
         second_hand: What is known of a second-hand machine or device, or None where it is none.
     """
 
-    name: str = attrs.field(validator=a(str))
-    kind: PurchaseKind = attrs.field(default=PurchaseKind.GOODS_OR_SERVICES, validator=a(PurchaseKind))
-    value: Money = attrs.field(validator=a(Money))
-    made: date | None = attrs.field(default=None, validator=maybe_a_day)
-    bound: bool | None = attrs.field(default=None, validator=maybe(bool))
-    act_followed: bool | None = attrs.field(default=None, validator=maybe(bool))
-    offers_asked: bool | None = attrs.field(default=None, validator=maybe(bool))
-    price_level_found: bool | None = attrs.field(default=None, validator=maybe(bool))
-    related_party: bool | None = attrs.field(default=None, validator=maybe(bool))
-    instalments: Instalments | None = attrs.field(default=None, validator=maybe(Instalments))
-    leasing: Leasing | None = attrs.field(default=None, validator=maybe(Leasing))
-    second_hand: SecondHand | None = attrs.field(default=None, validator=maybe(SecondHand))
+    name: str = attrs.field(validator=instance_of(str))
+    kind: PurchaseKind = attrs.field(default=PurchaseKind.GOODS_OR_SERVICES, validator=instance_of(PurchaseKind))
+    value: Money = attrs.field(validator=instance_of(Money))
+    made: date | None = attrs.field(default=None, validator=optional_day)
+    bound: bool | None = attrs.field(default=None, validator=optional(bool))
+    act_followed: bool | None = attrs.field(default=None, validator=optional(bool))
+    offers_asked: bool | None = attrs.field(default=None, validator=optional(bool))
+    price_level_found: bool | None = attrs.field(default=None, validator=optional(bool))
+    related_party: bool | None = attrs.field(default=None, validator=optional(bool))
+    instalments: Instalments | None = attrs.field(default=None, validator=optional(Instalments))
+    leasing: Leasing | None = attrs.field(default=None, validator=optional(Leasing))
+    second_hand: SecondHand | None = attrs.field(default=None, validator=optional(SecondHand))

@@ -15,12 +15,12 @@ from grantmodel.rules.comparisons import (
     share_at_most,
 )
 from grantmodel.rules.computed import Computed, Explanation
-from grantmodel.rules.declaring import Rule, rule
 from grantmodel.rules.explaining import explain
 from grantmodel.rules.parameters import Anchor, MissingDay, Parameter, Parameters
 from grantmodel.rules.questions import Question
 from grantmodel.rules.regimes import regimes
 from grantmodel.rules.reports import Report
+from grantmodel.rules.rule_decorator import Rule, rule
 from grantmodel.rules.rulebooks import Provision, Rulebook
 
 __all__ = [

@@ -16,8 +16,8 @@ from grantmodel.values.periods import Period
 from grantmodel.values.rates import Rate
 
 if TYPE_CHECKING:
-    from grantmodel.rules.declaring import Rule
     from grantmodel.rules.parameters import Parameter
+    from grantmodel.rules.rule_decorator import Rule
     from grantmodel.values.dated import Version
     from grantmodel.values.sources import Source
 
@@ -57,13 +57,13 @@ class Check:
 
     Args:
         verdict: How it ended.
-        seen: What was found, or None where there is no one figure.
+        actual: What was found, or None where there is no one figure.
         limit: What the rule asks for, or None.
         shortfall: How far from the limit: euro cents, or calendar days; None where that has no meaning.
         rule: The rule, or None for a function called by hand.
         path: The place in the project: "" for the whole, "subprojects[1]", "subprojects[1].items[0]".
         subject: The name of what stands there.
-        asks: For an unknown one, the path of what is missing.
+        missing: For an unknown one, the path of what is missing.
         question: For an unknown one, the question to be answered, where a declaration is missing.
         versions: The dated figures that were used, with their sources and evidence.
         parameters: Which figures those are, in the same order.
@@ -72,13 +72,13 @@ class Check:
     """
 
     verdict: Verdict
-    seen: Figure | None = None
+    actual: Figure | None = None
     limit: Figure | None = None
     shortfall: Shortfall | None = None
     rule: Rule[...] | None = None
     path: str = ""
     subject: str = ""
-    asks: str = ""
+    missing: str = ""
     question: Question | None = None
     versions: tuple[Version[object], ...] = ()
     parameters: tuple[Parameter[object], ...] = attrs.field(default=(), eq=False)

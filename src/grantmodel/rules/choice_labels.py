@@ -6,8 +6,8 @@ from grantmodel.text.catalogue import Catalogue
 
 CHOICES = Catalogue(
     {
-        "Form.GROUP": {"fi": "ryhmähanke", "sv": "grupprojekt", "en": "group project"},
-        "Form.JOINT": {"fi": "yhteishanke", "sv": "samprojekt", "en": "joint project"},
+        "ProjectForm.GROUP": {"fi": "ryhmähanke", "sv": "grupprojekt", "en": "group project"},
+        "ProjectForm.JOINT": {"fi": "yhteishanke", "sv": "samprojekt", "en": "joint project"},
         "Fund.ERDF": {"fi": "EAKR", "sv": "Europeiska regionala utvecklingsfonden", "en": "ERDF"},
         "Fund.ESF": {"fi": "ESR+", "sv": "Europeiska socialfonden", "en": "ESF+"},
         "Fund.JTF": {"fi": "JTF", "sv": "Fonden för en rättvis omställning", "en": "JTF"},

@@ -52,10 +52,10 @@ def cite(source: Source, evidence: Evidence, lang: Language) -> str:
 
 
 def _figures(check: Check, lang: Language) -> Iterator[str]:
-    if check.seen is not None:
-        yield WORDS.text("seen", lang, figure=show(check.seen, lang, check.limit))
+    if check.actual is not None:
+        yield WORDS.text("seen", lang, figure=show(check.actual, lang, check.limit))
     if check.limit is not None:
-        yield WORDS.text("limit", lang, figure=show(check.limit, lang, check.seen))
+        yield WORDS.text("limit", lang, figure=show(check.limit, lang, check.actual))
     if check.shortfall is not None:
         yield WORDS.text("off by", lang, figure=show_shortfall(check.shortfall, lang))
 
@@ -64,14 +64,14 @@ def _advice(check: Check, lang: Language) -> Iterable[str]:
     if check.verdict in _BREACHES:
         yield WORDS.text("mend", lang, text=mend(check, lang))
     elif check.verdict is Verdict.UNKNOWN:
-        yield WORDS.text("ask", lang, text=f"{question(check, lang)} ({check.asks})")
+        yield WORDS.text("ask", lang, text=f"{question(check, lang)} ({check.missing})")
     elif check.waiver:
         yield WORDS.text("waiver", lang, text=check.waiver)
 
 
 def question(check: Check, lang: Language) -> str:
     """Write what has to be asked before an unknown check can end."""
-    return check.question.text(lang) if check.question else show_field(check.asks, lang)
+    return check.question.text(lang) if check.question else show_field(check.missing, lang)
 
 
 def mend(check: Check, lang: Language) -> str:
@@ -91,10 +91,10 @@ def as_plain(check: Check) -> dict[str, object]:
         "path": check.path,
         "subject": check.subject,
         "verdict": check.verdict.value,
-        "seen": plain(check.seen),
+        "actual": plain(check.actual),
         "limit": plain(check.limit),
         "shortfall": _by_how_much(check.shortfall),
-        "asks": check.asks or None,
+        "missing": check.missing or None,
         "question": check.question.code if check.question else None,
         "waiver": check.waiver or None,
         "source": _cited(source, rule.evidence) if source and rule else None,

@@ -27,7 +27,7 @@ def investment_costs(subproject: Subproject) -> Money:
     return Money.sum([line.amount for line in lines if line.category and line.category.is_investment])
 
 
-def plan(subproject: Subproject) -> FundingPlan:
+def funding_plan(subproject: Subproject) -> FundingPlan:
     """Return the funding plan."""
     return known(subproject.funding, subproject, "funding")
 
@@ -36,4 +36,4 @@ def aid(subproject: Subproject) -> Money:
     """Return the aid granted, or before there is a decision the aid applied for (tuki)."""
     if subproject.decision is not None and subproject.decision.aid is not None:
         return subproject.decision.aid
-    return plan(subproject).amount(FundingSource.AID)
+    return funding_plan(subproject).amount(FundingSource.AID)

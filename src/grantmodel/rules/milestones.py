@@ -8,7 +8,7 @@ from typing import Any, Literal, TypeAlias
 
 import attrs
 
-from grantmodel.projects.fields import a, maybe, maybe_a_day
+from grantmodel.projects.fields import instance_of, optional, optional_day
 from grantmodel.rules.checks import known
 from grantmodel.values.choices import Choice
 from grantmodel.values.periods import Period
@@ -32,12 +32,12 @@ Day: TypeAlias = date | Literal["not yet"] | None
 
 def _a_day(owner: object, attribute: attrs.Attribute[Any], day: Day) -> None:
     if day != "not yet":
-        maybe_a_day(owner, attribute, day)
+        optional_day(owner, attribute, day)
 
 
 def _a_programme(owner: object, attribute: attrs.Attribute[Any], programme: object) -> None:
     if programme != "none":
-        maybe(Period)(owner, attribute, programme)
+        optional(Period)(owner, attribute, programme)
 
 
 @attrs.frozen(kw_only=True)
@@ -58,7 +58,7 @@ class Milestones:
     granted: Day = attrs.field(default=None, validator=_a_day)
     decided: Day = attrs.field(default=None, validator=_a_day)
     programme: Period | Literal["none"] | None = attrs.field(default=None, validator=_a_programme)
-    appropriation: Appropriation = attrs.field(default=Appropriation.OTHER, validator=a(Appropriation))
+    appropriation: Appropriation = attrs.field(default=Appropriation.OTHER, validator=instance_of(Appropriation))
 
 
 Condition: TypeAlias = Literal[

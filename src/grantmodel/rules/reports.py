@@ -58,7 +58,7 @@ class Report:
         first: dict[str, Check] = {}
         for check in self.checks:
             if check.verdict is Verdict.UNKNOWN:
-                first.setdefault(check.asks, check)
+                first.setdefault(check.missing, check)
         return tuple(first.values())
 
     @property
@@ -118,7 +118,7 @@ class Report:
         for check in self.checks:
             if check.verdict is Verdict.UNKNOWN and check.rule:
                 text = question(check, lang)
-                path = _standing_at(check.asks, names)
+                path = _standing_at(check.missing, names)
                 places.setdefault(text, {})[where(path, names.get(path, ""), lang)] = None
                 sources.setdefault(text, {})[check.rule.source.format(lang)] = None
         for text, of in places.items():

@@ -11,13 +11,13 @@ import attrs
 
 from grantmodel.errors import UnsuitableTypeError, UnsuitableValueError
 from grantmodel.projects.declarations import Waiver
-from grantmodel.projects.fields import a, all_are, as_tuple
+from grantmodel.projects.fields import as_tuple, each_instance_of, instance_of
 from grantmodel.projects.groups import GroupProject
-from grantmodel.rules.applying import checked, checked_waivers, not_in_force, waived
-from grantmodel.rules.declaring import AnyRule, Rule
+from grantmodel.rules.checking import checked, checked_waivers, not_in_force, waived
 from grantmodel.rules.parameters import Parameter
-from grantmodel.rules.places import ANCHORS, AROUND, Place, places
+from grantmodel.rules.project_nodes import ANCHORS, AROUND, Place, places
 from grantmodel.rules.reports import Report
+from grantmodel.rules.rule_decorator import AnyRule, Rule
 from grantmodel.text.catalogue import Catalogue
 from grantmodel.text.symbols import Language
 from grantmodel.values.days import checked_day
@@ -58,8 +58,8 @@ def _parameters(parameters: Iterable[Parameter[object]]) -> tuple[Parameter[obje
     return as_tuple(parameters)
 
 
-def _gaps(gaps: Iterable[Provision]) -> tuple[Provision, ...]:
-    return as_tuple(gaps)
+def _unruled(unruled: Iterable[Provision]) -> tuple[Provision, ...]:
+    return as_tuple(unruled)
 
 
 def _title(title: Mapping[Language, str]) -> Catalogue:
@@ -120,23 +120,25 @@ class Rulebook:
         rules: The rules, in the order in which they are checked.
         parameters: The dated figures that the rules, or computations, read.
         roundings: The rounding of each step of computation, dated too.
-        gaps: The provisions that the structure holds, or that are not modelled, and why.
+        unruled: The provisions that the structure holds, or that are not modelled, and why.
 
     Raises:
         UnsuitableValueError: Where versions of a rule overlap, or a rule reads what the rulebook does not have, or has
             no day to go by; carries every problem.
     """
 
-    id: str = attrs.field(validator=a(str))
-    version: str = attrs.field(validator=a(str))
+    id: str = attrs.field(validator=instance_of(str))
+    version: str = attrs.field(validator=instance_of(str))
     title: Catalogue = attrs.field(converter=_title)
-    valid: Period = attrs.field(validator=a(Period))
+    valid: Period = attrs.field(validator=instance_of(Period))
     rules: tuple[AnyRule, ...] = attrs.field(converter=_rules)
     parameters: tuple[Parameter[object], ...] = attrs.field(
-        converter=_parameters, default=(), validator=all_are(Parameter)
+        converter=_parameters, default=(), validator=each_instance_of(Parameter)
     )
     roundings: Mapping[str, Parameter[Rounding]] = attrs.field(factory=dict[str, Parameter[Rounding]])
-    gaps: tuple[Provision, ...] = attrs.field(converter=_gaps, default=(), validator=[all_are(Provision), _sound])
+    unruled: tuple[Provision, ...] = attrs.field(
+        converter=_unruled, default=(), validator=[each_instance_of(Provision), _sound]
+    )
     _by_id: tuple[tuple[AnyRule, ...], ...] = attrs.field(
         init=False, default=attrs.Factory(_versions_of_each_rule, takes_self=True)
     )
@@ -185,4 +187,4 @@ class Rulebook:
 
     def coverage(self) -> tuple[Provision, ...]:
         """Return every provision that was read: held by a rule, by the structure, or not modelled and why."""
-        return (*(Provision(rule.source, "rule", rule.id, rule.evidence) for rule in self.rules), *self.gaps)
+        return (*(Provision(rule.source, "rule", rule.id, rule.evidence) for rule in self.rules), *self.unruled)

@@ -13,7 +13,7 @@ from typing import cast, get_type_hints
 
 from grantmodel.errors import UnsuitableTypeError, UnsuitableValueError
 from grantmodel.rules.checks import known
-from grantmodel.rules.declaring import AnyRule, Rule
+from grantmodel.rules.rule_decorator import AnyRule, Rule
 from grantmodel.rules.rulebooks import Rulebook
 from grantmodel.testing.lint_bodies import Body, read, root
 from grantmodel.testing.lint_figures import figures

@@ -9,7 +9,7 @@ from functools import lru_cache
 from types import FunctionType, MethodType, ModuleType
 from typing import NamedTuple, TypeAlias, cast
 
-from grantmodel.rules.declaring import Rule
+from grantmodel.rules.rule_decorator import Rule
 
 Tree: TypeAlias = ast.FunctionDef | ast.Lambda
 

@@ -17,7 +17,7 @@ from grantmodel.programmes import finland_2014_2020, finland_2021_2027, state_gr
 from grantmodel.projects.declarations import Waiver
 from grantmodel.projects.groups import GroupProject
 from grantmodel.rules.checks import Shortfall, Verdict
-from grantmodel.rules.declaring import AnyRule, Rule
+from grantmodel.rules.rule_decorator import AnyRule, Rule
 from grantmodel.rules.rulebooks import Rulebook
 from grantmodel.testing.conformance import rule_cases, sound_projects
 from grantmodel.testing.pasting import print_as_code

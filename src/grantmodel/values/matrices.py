@@ -16,9 +16,9 @@ from typing import Generic, TypeAlias, TypeVar, final
 import attrs
 
 from grantmodel.errors import UnsuitableTypeError, UnsuitableValueError
-from grantmodel.values.circulations import Arc, Circulation, Node
 from grantmodel.values.exact import is_int
 from grantmodel.values.money import Money
+from grantmodel.values.network_flow import Arc, Circulation, Node
 from grantmodel.values.rounding import Direction, Rounding
 from grantmodel.values.splits import Split
 

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 import attrs
-import sound_2014 as sound
+import valid_project_2014 as valid_project
 from casebook import Case, Fact
 
 import grantmodel as gm
@@ -21,52 +21,60 @@ from grantmodel.projects.declarations import Waiver
 from grantmodel.projects.groups import Fund, ProjectKind
 from grantmodel.rules.checks import Verdict
 
-CENT = sound.CENT
+CENT = valid_project.CENT
 AID, OWN = gm.euros(144_000), gm.euros(36_000)
-WITH_MACHINE = sound.budget(WAGES=60_000, INDIRECT=14_400, SERVICES=95_600, INVESTMENT=10_000)
-ALL_MACHINE = sound.budget(INVESTMENT=180_000)
+WITH_MACHINE = valid_project.budget(WAGES=60_000, INDIRECT=14_400, SERVICES=95_600, INVESTMENT=10_000)
+ALL_MACHINE = valid_project.budget(INVESTMENT=180_000)
 
 
 def developing(authority: gm.Organisation, first: gm.Money, second: gm.Money) -> gm.GroupProject:
     """Return a development project of 180 000 euros a part, whose parts have this much aid."""
-    project = sound.group(call=sound.call(authority)) if authority is not sound.COUNCIL else sound.erdf()
+    project = (
+        valid_project.group(call=valid_project.call(authority))
+        if authority is not valid_project.COUNCIL
+        else valid_project.erdf()
+    )
     lines = project.subprojects[1].budget
     assert lines is not None
     total = gm.euros(180_000)
-    project = sound.both(project, **sound.funded(lines, first, total - first))
-    return sound.second(project, **sound.funded(lines, second, total - second))
+    project = valid_project.both(project, **valid_project.funded(lines, first, total - first))
+    return valid_project.second(project, **valid_project.funded(lines, second, total - second))
 
 
 def part_invested(authority: gm.Organisation, aid: gm.Money, lines: gm.Budget = WITH_MACHINE) -> gm.GroupProject:
     """Return a development project of the ERDF, whose parts invest 10 000 euros with aid of 7 000 and this much."""
-    project = sound.both(
-        sound.erdf(authority),
-        **sound.funded(lines, AID, OWN, investment_aid=gm.euros(7_000) if lines is WITH_MACHINE else gm.Money(0)),
+    project = valid_project.both(
+        valid_project.erdf(authority),
+        **valid_project.funded(
+            lines, AID, OWN, investment_aid=gm.euros(7_000) if lines is WITH_MACHINE else gm.Money(0)
+        ),
     )
-    project = sound.second(project, **sound.funded(lines, AID, OWN, investment_aid=aid))
-    project = sound.answering(project, EDUCATION.code, answer=False)
-    return sound.answering(project, TRANSPORT.code, answer=False)
+    project = valid_project.second(project, **valid_project.funded(lines, AID, OWN, investment_aid=aid))
+    project = valid_project.answering(project, EDUCATION.code, answer=False)
+    return valid_project.answering(project, TRANSPORT.code, answer=False)
 
 
 def investing(authority: gm.Organisation, aid: gm.Money) -> gm.GroupProject:
     """Return an investment project of 180 000 euros a part, whose parts have aid of 126 000 euros and this much."""
-    changes: dict[str, Any] = {"kind": ProjectKind.INVESTMENT, "fund": Fund.ERDF, "call": sound.call(authority)}
+    changes: dict[str, Any] = {"kind": ProjectKind.INVESTMENT, "fund": Fund.ERDF, "call": valid_project.call(authority)}
     most = gm.euros(126_000)
-    project = sound.both(
-        sound.group(**changes), cost_model="actual costs", **sound.funded(ALL_MACHINE, most, gm.euros(180_000) - most)
+    project = valid_project.both(
+        valid_project.group(**changes),
+        cost_model="actual costs",
+        **valid_project.funded(ALL_MACHINE, most, gm.euros(180_000) - most),
     )
-    return sound.second(project, **sound.funded(ALL_MACHINE, aid, gm.euros(180_000) - aid))
+    return valid_project.second(project, **valid_project.funded(ALL_MACHINE, aid, gm.euros(180_000) - aid))
 
 
 def waiver(rule: str) -> Waiver:
     """Return an authority's special reasons."""
-    return Waiver(rule=rule, path="", reason="erityisiä syitä", by="viranomainen", on=sound.GRANTED)
+    return Waiver(rule=rule, path="", reason="erityisiä syitä", by="viranomainen", on=valid_project.GRANTED)
 
 
 DEVELOPING = (
-    ("357/2014-3.2", sound.MINISTRY),
-    ("357/2014-6.1", sound.COUNCIL),
-    ("357/2014-14.1", sound.CENTRE),
+    ("357/2014-3.2", valid_project.MINISTRY),
+    ("357/2014-6.1", valid_project.COUNCIL),
+    ("357/2014-14.1", valid_project.CENTRE),
 )
 LIMIT, INVESTMENT_LIMIT = gm.euros(7_000), gm.euros(126_000)
 
@@ -104,7 +112,9 @@ CASES = [
         Case(
             rule=rule,
             name="another authority",
-            project=sound.group(call=sound.call(sound.COUNCIL)) if rule == "357/2014-14.1" else sound.GROUP,
+            project=valid_project.group(call=valid_project.call(valid_project.COUNCIL))
+            if rule == "357/2014-14.1"
+            else valid_project.GROUP,
             verdict=Verdict.NOT_APPLICABLE,
             path="",
         )
@@ -129,7 +139,7 @@ CASES = [
             shortfall=shortfall,
             path="",
         )
-        for rule, authority in (("357/2014-6.4", sound.COUNCIL), ("357/2014-14.4", sound.CENTRE))
+        for rule, authority in (("357/2014-6.4", valid_project.COUNCIL), ("357/2014-14.4", valid_project.CENTRE))
         for name, aid, verdict, shortfall in (
             ("a part at the ceiling", LIMIT, Verdict.MET, None),
             ("a part a cent inside", LIMIT - CENT, Verdict.MET, None),
@@ -145,7 +155,7 @@ CASES = [
             shortfall=shortfall,
             path="",
         )
-        for rule, authority in (("357/2014-8", sound.COUNCIL), ("357/2014-14.4", sound.CENTRE))
+        for rule, authority in (("357/2014-8", valid_project.COUNCIL), ("357/2014-14.4", valid_project.CENTRE))
         for name, aid, verdict, shortfall in (
             ("at the ceiling", INVESTMENT_LIMIT, Verdict.MET, None),
             ("a cent inside", INVESTMENT_LIMIT - CENT, Verdict.MET, None),
@@ -155,7 +165,9 @@ CASES = [
     Case(
         rule="357/2014-6.4",
         name="aid without an investment",
-        project=part_invested(sound.COUNCIL, CENT, sound.budget(WAGES=60_000, INDIRECT=14_400, SERVICES=105_600)),
+        project=part_invested(
+            valid_project.COUNCIL, CENT, valid_project.budget(WAGES=60_000, INDIRECT=14_400, SERVICES=105_600)
+        ),
         verdict=Verdict.NOT_MET,
         shortfall=CENT,
         path="",
@@ -163,29 +175,41 @@ CASES = [
     Case(
         rule="357/2014-6.4",
         name="education and culture",
-        project=sound.answering(part_invested(sound.COUNCIL, LIMIT + CENT), EDUCATION.code, answer=True),
+        project=valid_project.answering(
+            part_invested(valid_project.COUNCIL, LIMIT + CENT), EDUCATION.code, answer=True
+        ),
         verdict=Verdict.NOT_APPLICABLE,
         path="",
     ),
     Case(
         rule="357/2014-6.4",
         name="not answered",
-        project=sound.answering(part_invested(sound.COUNCIL, LIMIT), EDUCATION.code, answer=None),
+        project=valid_project.answering(part_invested(valid_project.COUNCIL, LIMIT), EDUCATION.code, answer=None),
         verdict=Verdict.UNKNOWN,
         path="",
         alone=False,
     ),
-    Case(rule="357/2014-6.4", name="no investment", project=sound.erdf(), verdict=Verdict.NOT_APPLICABLE, path=""),
-    Case(rule="357/2014-6.4", name="an ELY Centre", project=sound.GROUP, verdict=Verdict.NOT_APPLICABLE, path=""),
     Case(
-        rule="357/2014-8", name="a development project", project=sound.erdf(), verdict=Verdict.NOT_APPLICABLE, path=""
+        rule="357/2014-6.4", name="no investment", project=valid_project.erdf(), verdict=Verdict.NOT_APPLICABLE, path=""
     ),
-    Case(rule="357/2014-14.4", name="no investment", project=sound.GROUP, verdict=Verdict.NOT_APPLICABLE, path=""),
+    Case(
+        rule="357/2014-6.4", name="an ELY Centre", project=valid_project.GROUP, verdict=Verdict.NOT_APPLICABLE, path=""
+    ),
+    Case(
+        rule="357/2014-8",
+        name="a development project",
+        project=valid_project.erdf(),
+        verdict=Verdict.NOT_APPLICABLE,
+        path="",
+    ),
+    Case(
+        rule="357/2014-14.4", name="no investment", project=valid_project.GROUP, verdict=Verdict.NOT_APPLICABLE, path=""
+    ),
     *(
         Case(
             rule=rule,
             name="no call known",
-            project=sound.group(call=None),
+            project=valid_project.group(call=None),
             verdict=Verdict.UNKNOWN,
             path="",
             alone=False,
@@ -196,7 +220,7 @@ CASES = [
         Case(
             rule=rule,
             name="no call known",
-            project=attrs.evolve(investing(sound.COUNCIL, INVESTMENT_LIMIT), call=None),
+            project=attrs.evolve(investing(valid_project.COUNCIL, INVESTMENT_LIMIT), call=None),
             verdict=Verdict.UNKNOWN,
             path="",
             alone=False,
@@ -206,7 +230,7 @@ CASES = [
     Case(
         rule="357/2014-6.4",
         name="no plan",
-        project=sound.second(part_invested(sound.COUNCIL, LIMIT), funding=None),
+        project=valid_project.second(part_invested(valid_project.COUNCIL, LIMIT), funding=None),
         verdict=Verdict.UNKNOWN,
         path="",
         alone=False,
@@ -215,7 +239,7 @@ CASES = [
         Case(
             rule=rule,
             name="before the decree",
-            project=sound.group(pending=sound.BEFORE_THE_DECREES),
+            project=valid_project.group(pending=valid_project.BEFORE_THE_DECREES),
             verdict=Verdict.NOT_IN_FORCE,
             path="",
         )

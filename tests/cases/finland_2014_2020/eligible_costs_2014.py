@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import attrs
-import sound_2014 as sound
+import valid_project_2014 as valid_project
 from casebook import Case
 
 import grantmodel as gm
@@ -18,22 +18,22 @@ ITEM, PURCHASE = "subprojects[1].items[0]", "subprojects[1].purchases[0]"
 def started(incurred: date) -> gm.GroupProject:
     """Return a group that started before its application was pending, with a cost of a day."""
     period = gm.Period(date(2015, 1, 1), date(2017, 12, 31))
-    decision = attrs.evolve(sound.DECISION, period=period)
-    return sound.second(decision=decision, items=[attrs.evolve(sound.ITEM, incurred=incurred)])
+    decision = attrs.evolve(valid_project.DECISION, period=period)
+    return valid_project.second(decision=decision, items=[attrs.evolve(valid_project.ITEM, incurred=incurred)])
 
 
 def incurred(day: date | None, nature: CostNature = CostNature.ORDINARY) -> gm.GroupProject:
     """Return a group with a cost of a day, claimed in time for its nature."""
-    return sound.item(incurred=day, nature=nature, paid=date(2019, 2, 1), claimed=date(2019, 3, 1))
+    return valid_project.item(incurred=day, nature=nature, paid=date(2019, 2, 1), claimed=date(2019, 3, 1))
 
 
 def travelled(*categories: CostCategory) -> gm.GroupProject:
     """Return a group with a travel cost, which neither the rate nor the decision covers, but these amendments may."""
-    lines = sound.budget(WAGES=120_000, INDIRECT=18_000, SERVICES=42_000)
-    project = sound.both(cost_model="flat rate 15", **sound.funded(lines, 144_000, 36_000))
-    item = attrs.evolve(sound.ITEM, category=CostCategory.TRAVEL, travel_limit=gm.euros(1_000))
+    lines = valid_project.budget(WAGES=120_000, INDIRECT=18_000, SERVICES=42_000)
+    project = valid_project.both(cost_model="flat rate 15", **valid_project.funded(lines, 144_000, 36_000))
+    item = attrs.evolve(valid_project.ITEM, category=CostCategory.TRAVEL, travel_limit=gm.euros(1_000))
     amendments = [Amendment(name="muutos", categories=[category]) for category in categories]
-    return sound.second(project, items=[item], amendments=amendments)
+    return valid_project.second(project, items=[item], amendments=amendments)
 
 
 ALL = tuple(CostCategory)
@@ -49,15 +49,17 @@ COVERED = {
 
 def covering(model: str, category: CostCategory) -> gm.GroupProject:
     """Return a group with a cost model, whose second part has a cost of a category."""
-    project = sound.both(sound.erdf() if model == "flat rate 24" else sound.GROUP, cost_model=model)
-    return sound.second(project, items=[attrs.evolve(sound.ITEM, category=category)])
+    project = valid_project.both(
+        valid_project.erdf() if model == "flat rate 24" else valid_project.GROUP, cost_model=model
+    )
+    return valid_project.second(project, items=[attrs.evolve(valid_project.ITEM, category=category)])
 
 
 ASKED, SAME_DAY = SAME_DAY_COSTS.code, started(date(2015, 5, 15))
-STATED = sound.decided(budget=gm.Budget(gm.euros(180_000)))
-UNSORTED = sound.decided(budget=gm.Budget(lines=[gm.BudgetLine("kaikki", gm.euros(180_000))]))
-BEFORE_THE_DECREES = sound.item(incurred=sound.BEFORE_THE_DECREES)
-NO_PERIOD = sound.second(decision=attrs.evolve(sound.DECISION, period=None))
+STATED = valid_project.decided(budget=gm.Budget(gm.euros(180_000)))
+UNSORTED = valid_project.decided(budget=gm.Budget(lines=[gm.BudgetLine("kaikki", gm.euros(180_000))]))
+BEFORE_THE_DECREES = valid_project.item(incurred=valid_project.BEFORE_THE_DECREES)
+NO_PERIOD = valid_project.second(decision=attrs.evolve(valid_project.DECISION, period=None))
 
 
 def of_item(  # noqa: PLR0913 - what a case is made of
@@ -80,48 +82,55 @@ def of_purchase(name: str, project: gm.GroupProject, verdict: Verdict) -> Case:
 
 
 CASES = [
-    of_item("8/2014-18.1", "after", sound.GROUP, Verdict.MET),
+    of_item("8/2014-18.1", "after", valid_project.GROUP, Verdict.MET),
     of_item("8/2014-18.1", "the day after", started(date(2015, 5, 16)), Verdict.MET),
     of_item("8/2014-18.1", "later on the day", SAME_DAY, Verdict.MET),
-    of_item("8/2014-18.1", "earlier on the day", sound.answering(SAME_DAY, ASKED, answer=False), Verdict.NOT_MET),
     of_item(
-        "8/2014-18.1", "at an unknown time of the day", sound.answering(SAME_DAY, ASKED, answer=None), Verdict.UNKNOWN
+        "8/2014-18.1", "earlier on the day", valid_project.answering(SAME_DAY, ASKED, answer=False), Verdict.NOT_MET
+    ),
+    of_item(
+        "8/2014-18.1",
+        "at an unknown time of the day",
+        valid_project.answering(SAME_DAY, ASKED, answer=None),
+        Verdict.UNKNOWN,
     ),
     of_item("8/2014-18.1", "the day before", started(date(2015, 5, 14)), Verdict.NOT_MET, 1),
-    of_item("8/2014-18.1", "no day known", sound.item(incurred=None), Verdict.UNKNOWN, alone=False),
+    of_item("8/2014-18.1", "no day known", valid_project.item(incurred=None), Verdict.UNKNOWN, alone=False),
     Case(
         rule="8/2014-18.1",
         name="not pending",
-        project=sound.group(pending=None),
+        project=valid_project.group(pending=None),
         verdict=Verdict.UNKNOWN,
         path=ITEM,
-        as_of=sound.PENDING,
+        as_of=valid_project.PENDING,
         alone=False,
     ),
-    of_item("8/2014-18.1", "before the Act", sound.item(incurred=sound.BEFORE_THE_ACT), Verdict.NOT_IN_FORCE),
-    of_purchase("by the Act", sound.GROUP, Verdict.MET),
-    of_purchase("not by the Act", sound.purchase(act_followed=False), Verdict.NOT_MET),
-    of_purchase("not bound", sound.purchase(bound=False, act_followed=False), Verdict.NOT_APPLICABLE),
-    of_purchase("not known whether bound", sound.purchase(bound=None), Verdict.UNKNOWN),
-    of_purchase("not known how", sound.purchase(act_followed=None), Verdict.UNKNOWN),
-    of_purchase("no day known", sound.purchase(made=None), Verdict.UNKNOWN),
-    of_purchase("before the Act", sound.purchase(made=sound.BEFORE_THE_ACT), Verdict.NOT_IN_FORCE),
-    of_item("357/2014-24.3", "an ordinary cost", sound.GROUP, Verdict.MET),
-    of_item("357/2014-24.3", "normal activity", sound.item(nature=CostNature.NORMAL_ACTIVITY), Verdict.NOT_MET),
+    of_item(
+        "8/2014-18.1", "before the Act", valid_project.item(incurred=valid_project.BEFORE_THE_ACT), Verdict.NOT_IN_FORCE
+    ),
+    of_purchase("by the Act", valid_project.GROUP, Verdict.MET),
+    of_purchase("not by the Act", valid_project.purchase(act_followed=False), Verdict.NOT_MET),
+    of_purchase("not bound", valid_project.purchase(bound=False, act_followed=False), Verdict.NOT_APPLICABLE),
+    of_purchase("not known whether bound", valid_project.purchase(bound=None), Verdict.UNKNOWN),
+    of_purchase("not known how", valid_project.purchase(act_followed=None), Verdict.UNKNOWN),
+    of_purchase("no day known", valid_project.purchase(made=None), Verdict.UNKNOWN),
+    of_purchase("before the Act", valid_project.purchase(made=valid_project.BEFORE_THE_ACT), Verdict.NOT_IN_FORCE),
+    of_item("357/2014-24.3", "an ordinary cost", valid_project.GROUP, Verdict.MET),
+    of_item("357/2014-24.3", "normal activity", valid_project.item(nature=CostNature.NORMAL_ACTIVITY), Verdict.NOT_MET),
     of_item(
         "357/2014-24.3",
         "normal activity with national funds",
-        attrs.evolve(sound.item(nature=CostNature.NORMAL_ACTIVITY), fund=Fund.NATIONAL),
+        attrs.evolve(valid_project.item(nature=CostNature.NORMAL_ACTIVITY), fund=Fund.NATIONAL),
         Verdict.NOT_MET,
     ),
     of_item("357/2014-24.3", "before the decree", BEFORE_THE_DECREES, Verdict.NOT_IN_FORCE),
-    of_item("358/2014-3.1.2", "in the decision", sound.GROUP, Verdict.MET),
+    of_item("358/2014-3.1.2", "in the decision", valid_project.GROUP, Verdict.MET),
     of_item("358/2014-3.1.2", "in no decision", travelled(), Verdict.NOT_MET),
     of_item(
         "358/2014-3.1.2", "in an amendment", travelled(CostCategory.OTHER_DIRECT, CostCategory.TRAVEL), Verdict.MET
     ),
     of_item("358/2014-3.1.2", "in another amendment", travelled(CostCategory.OTHER_DIRECT), Verdict.NOT_MET),
-    of_item("358/2014-3.1.2", "in the rate", sound.item(category=CostCategory.TRAVEL), Verdict.NOT_APPLICABLE),
+    of_item("358/2014-3.1.2", "in the rate", valid_project.item(category=CostCategory.TRAVEL), Verdict.NOT_APPLICABLE),
     *(
         of_item(
             "358/2014-3.1.2",
@@ -135,8 +144,8 @@ CASES = [
     ),
     of_item("358/2014-3.1.2", "no lines", STATED, Verdict.NOT_APPLICABLE),
     of_item("358/2014-3.1.2", "lines without categories", UNSORTED, Verdict.UNKNOWN),
-    of_item("358/2014-3.1.2", "no budget known", sound.decided(budget=None), Verdict.UNKNOWN),
-    of_item("358/2014-3.1.2", "no decision", sound.second(decision=None), Verdict.UNKNOWN, alone=False),
+    of_item("358/2014-3.1.2", "no budget known", valid_project.decided(budget=None), Verdict.UNKNOWN),
+    of_item("358/2014-3.1.2", "no decision", valid_project.second(decision=None), Verdict.UNKNOWN, alone=False),
     of_item("358/2014-3.1.2", "national funds", attrs.evolve(travelled(), fund=Fund.NATIONAL), Verdict.NOT_APPLICABLE),
     of_item("358/2014-3.1.2", "before the decree", BEFORE_THE_DECREES, Verdict.NOT_IN_FORCE),
     of_item("358/2014-3.1.3", "on the first day", incurred(date(2016, 1, 1)), Verdict.MET),
@@ -154,56 +163,56 @@ CASES = [
     Case(
         rule="358/2014-3.1.3",
         name="no day known",
-        project=sound.item(incurred=None),
+        project=valid_project.item(incurred=None),
         verdict=Verdict.UNKNOWN,
         path=ITEM,
         as_of=date(2016, 2, 2),
         alone=False,
     ),
     of_item("358/2014-3.1.3", "before the decree", BEFORE_THE_DECREES, Verdict.NOT_IN_FORCE),
-    of_item("358/2014-3.2", "paid with a voucher", sound.GROUP, Verdict.MET),
-    of_item("358/2014-3.2", "paid on the day of the claim", sound.item(paid=date(2016, 6, 30)), Verdict.MET),
-    of_item("358/2014-3.2", "paid the day after", sound.item(paid=date(2016, 7, 1)), Verdict.NOT_MET, 1),
-    of_item("358/2014-3.2", "not paid", sound.item(paid=None), Verdict.NOT_MET),
-    of_item("358/2014-3.2", "no voucher", sound.item(document=None), Verdict.NOT_MET),
+    of_item("358/2014-3.2", "paid with a voucher", valid_project.GROUP, Verdict.MET),
+    of_item("358/2014-3.2", "paid on the day of the claim", valid_project.item(paid=date(2016, 6, 30)), Verdict.MET),
+    of_item("358/2014-3.2", "paid the day after", valid_project.item(paid=date(2016, 7, 1)), Verdict.NOT_MET, 1),
+    of_item("358/2014-3.2", "not paid", valid_project.item(paid=None), Verdict.NOT_MET),
+    of_item("358/2014-3.2", "no voucher", valid_project.item(document=None), Verdict.NOT_MET),
     of_item(
         "358/2014-3.2",
         "compensated elsewhere",
-        sound.item(nature=CostNature.COMPENSATED_ELSEWHERE),
+        valid_project.item(nature=CostNature.COMPENSATED_ELSEWHERE),
         Verdict.NOT_MET,
     ),
     of_item(
         "358/2014-3.2",
         "compensated elsewhere, and not claimed",
-        sound.item(nature=CostNature.COMPENSATED_ELSEWHERE, claimed=None),
+        valid_project.item(nature=CostNature.COMPENSATED_ELSEWHERE, claimed=None),
         Verdict.NOT_MET,
     ),
     of_item(
         "358/2014-3.2",
         "compensated elsewhere, but in the flat rate",
-        sound.item(category=CostCategory.INDIRECT, nature=CostNature.COMPENSATED_ELSEWHERE),
+        valid_project.item(category=CostCategory.INDIRECT, nature=CostNature.COMPENSATED_ELSEWHERE),
         Verdict.NOT_APPLICABLE,
     ),
-    of_item("358/2014-3.2", "not claimed", sound.item(claimed=None, paid=None), Verdict.NOT_APPLICABLE),
+    of_item("358/2014-3.2", "not claimed", valid_project.item(claimed=None, paid=None), Verdict.NOT_APPLICABLE),
     of_item(
         "358/2014-3.2",
         "in the flat rate",
-        sound.item(category=CostCategory.INDIRECT, paid=None),
+        valid_project.item(category=CostCategory.INDIRECT, paid=None),
         Verdict.NOT_APPLICABLE,
     ),
     of_item(
         "358/2014-3.2",
         "in the lump sum",
-        sound.second(cost_model="lump sum", items=[attrs.evolve(sound.ITEM, paid=None)]),
+        valid_project.second(cost_model="lump sum", items=[attrs.evolve(valid_project.ITEM, paid=None)]),
         Verdict.NOT_APPLICABLE,
         alone=False,
     ),
     of_item(
         "358/2014-3.2",
         "indirect as actual costs",
-        sound.second(
+        valid_project.second(
             cost_model="actual costs",
-            items=[attrs.evolve(sound.ITEM, category=CostCategory.INDIRECT, paid=None)],
+            items=[attrs.evolve(valid_project.ITEM, category=CostCategory.INDIRECT, paid=None)],
         ),
         Verdict.NOT_MET,
         alone=False,
@@ -211,9 +220,9 @@ CASES = [
     of_item(
         "358/2014-3.2",
         "national funds",
-        attrs.evolve(sound.item(paid=None), fund=Fund.NATIONAL),
+        attrs.evolve(valid_project.item(paid=None), fund=Fund.NATIONAL),
         Verdict.NOT_APPLICABLE,
     ),
-    of_item("358/2014-3.2", "no model known", sound.second(cost_model=None), Verdict.UNKNOWN, alone=False),
+    of_item("358/2014-3.2", "no model known", valid_project.second(cost_model=None), Verdict.UNKNOWN, alone=False),
     of_item("358/2014-3.2", "before the decree", BEFORE_THE_DECREES, Verdict.NOT_IN_FORCE),
 ]

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 import attrs
-import sound_2014 as sound
+import valid_project_2014 as valid_project
 from casebook import Case, Fact
 
 import grantmodel as gm
@@ -18,30 +18,30 @@ from grantmodel.projects.costs import CostNature
 from grantmodel.projects.groups import Fund, ProjectKind
 from grantmodel.rules.checks import Verdict
 
-CENT = sound.CENT
-EARLY = sound.group(pending=sound.BEFORE_THE_ACT)
+CENT = valid_project.CENT
+EARLY = valid_project.group(pending=valid_project.BEFORE_THE_ACT)
 
 
 def lines(investment: gm.Money) -> gm.Budget:
     """Return a budget of 180 000 euros with an investment of this much in it."""
     services = gm.euros(105_600) - investment
-    return sound.budget(WAGES=60_000, INDIRECT=14_400, SERVICES=services, INVESTMENT=investment)
+    return valid_project.budget(WAGES=60_000, INDIRECT=14_400, SERVICES=services, INVESTMENT=investment)
 
 
-def invested(first: gm.Money, second: gm.Money, authority: gm.Organisation = sound.COUNCIL) -> gm.GroupProject:
+def invested(first: gm.Money, second: gm.Money, authority: gm.Organisation = valid_project.COUNCIL) -> gm.GroupProject:
     """Return an ERDF group of an authority, whose parts invest so much of 180 000 euros each."""
-    project = sound.both(sound.erdf(authority), **sound.funded(lines(first), 144_000, 36_000))
-    return sound.second(project, **sound.funded(lines(second), 144_000, 36_000))
+    project = valid_project.both(valid_project.erdf(authority), **valid_project.funded(lines(first), 144_000, 36_000))
+    return valid_project.second(project, **valid_project.funded(lines(second), 144_000, 36_000))
 
 
 def regional(first: gm.Money, second: gm.Money, answer: bool | None = False) -> gm.GroupProject:
     """Return a regional council's group, whose parts invest so much; it has regional aid if not for education."""
-    return sound.answering(invested(first, second), EDUCATION.code, answer=answer)
+    return valid_project.answering(invested(first, second), EDUCATION.code, answer=answer)
 
 
 def environmental(first: gm.Money, second: gm.Money, answer: bool | None = False) -> gm.GroupProject:
     """Return an ELY Centre's group, whose parts invest so much; it is about the environment if not transport."""
-    return sound.answering(invested(first, second, sound.CENTRE), TRANSPORT.code, answer=answer)
+    return valid_project.answering(invested(first, second, valid_project.CENTRE), TRANSPORT.code, answer=answer)
 
 
 def planned(parts: dict[gm.FundingSource, gm.Money], **more: Any) -> gm.FundingPlan:
@@ -52,13 +52,13 @@ def planned(parts: dict[gm.FundingSource, gm.Money], **more: Any) -> gm.FundingP
 HALF = gm.euros(90_000)
 ONLY_OTHERS = planned({gm.FundingSource.AID: gm.euros(144_000), gm.FundingSource.OTHER_PUBLIC: gm.euros(36_000)})
 USUAL = {gm.FundingSource.AID: gm.euros(144_000), gm.FundingSource.OWN: gm.euros(36_000)}
-ALL_AID = attrs.evolve(sound.DECISION, aid=gm.euros(180_000))
-UNPLANNED = sound.second(funding=None)
+ALL_AID = attrs.evolve(valid_project.DECISION, aid=gm.euros(180_000))
+UNPLANNED = valid_project.second(funding=None)
 
 
 def with_call(call: gm.Call | None) -> gm.GroupProject:
     """Return the sound group with another call."""
-    return sound.group(call=call)
+    return valid_project.group(call=call)
 
 
 CASES = [
@@ -75,7 +75,7 @@ CASES = [
     Case(
         rule="8/2014-7.1.1",
         name="an ELY Centre",
-        project=sound.GROUP,
+        project=valid_project.GROUP,
         verdict=Verdict.NOT_APPLICABLE,
         path="",
     ),
@@ -113,7 +113,7 @@ CASES = [
     Case(
         rule="8/2014-7.1.1",
         name="no investment",
-        project=sound.erdf(),
+        project=valid_project.erdf(),
         verdict=Verdict.NOT_APPLICABLE,
         path="",
     ),
@@ -128,8 +128,8 @@ CASES = [
     Case(
         rule="8/2014-7.1.1",
         name="no budget known",
-        project=sound.second(
-            sound.erdf(), budget=None, decision=attrs.evolve(sound.DECISION, budget=None), funding=None
+        project=valid_project.second(
+            valid_project.erdf(), budget=None, decision=attrs.evolve(valid_project.DECISION, budget=None), funding=None
         ),
         verdict=Verdict.UNKNOWN,
         path="",
@@ -154,24 +154,24 @@ CASES = [
     Case(
         rule="8/2014-8.1.1",
         name="no investment",
-        project=sound.erdf(sound.CENTRE),
+        project=valid_project.erdf(valid_project.CENTRE),
         verdict=Verdict.NOT_APPLICABLE,
         path="",
     ),
-    Case(rule="8/2014-8.1.1", name="the ESF", project=sound.GROUP, verdict=Verdict.NOT_APPLICABLE, path=""),
+    Case(rule="8/2014-8.1.1", name="the ESF", project=valid_project.GROUP, verdict=Verdict.NOT_APPLICABLE, path=""),
     Case(rule="8/2014-8.1.1", name="before the Act", project=EARLY, verdict=Verdict.NOT_IN_FORCE, path=""),
-    Case(rule="8/2014-15.1", name="own financing", project=sound.GROUP, verdict=Verdict.MET, path=""),
+    Case(rule="8/2014-15.1", name="own financing", project=valid_project.GROUP, verdict=Verdict.MET, path=""),
     Case(
         rule="8/2014-15.1",
         name="only others pay",
-        project=sound.alone(funding=ONLY_OTHERS),
+        project=valid_project.alone(funding=ONLY_OTHERS),
         verdict=Verdict.NEEDS_DISCRETION,
         path="",
     ),
     Case(
         rule="8/2014-15.1",
         name="all as aid",
-        project=sound.both(decision=ALL_AID),
+        project=valid_project.both(decision=ALL_AID),
         verdict=Verdict.NEEDS_DISCRETION,
         path="",
         alone=False,
@@ -179,8 +179,8 @@ CASES = [
     Case(
         rule="8/2014-15.1",
         name="all but a cent as aid",
-        project=sound.second(
-            sound.both(decision=ALL_AID), decision=attrs.evolve(ALL_AID, aid=gm.euros(180_000) - CENT)
+        project=valid_project.second(
+            valid_project.both(decision=ALL_AID), decision=attrs.evolve(ALL_AID, aid=gm.euros(180_000) - CENT)
         ),
         verdict=Verdict.MET,
         path="",
@@ -188,37 +188,41 @@ CASES = [
     ),
     Case(rule="8/2014-15.1", name="no plan", project=UNPLANNED, verdict=Verdict.UNKNOWN, path="", alone=False),
     Case(rule="8/2014-15.1", name="before the Act", project=EARLY, verdict=Verdict.NOT_IN_FORCE, path=""),
-    Case(rule="8/2014-24.3", name="all in money", project=sound.GROUP, verdict=Verdict.MET),
+    Case(rule="8/2014-24.3", name="all in money", project=valid_project.GROUP, verdict=Verdict.MET),
     Case(
         rule="8/2014-24.3",
         name="a cent of work in the plan",
-        project=sound.second(funding=planned(USUAL, in_kind=CENT)),
+        project=valid_project.second(funding=planned(USUAL, in_kind=CENT)),
         verdict=Verdict.NOT_MET,
         shortfall=CENT,
     ),
     Case(
         rule="8/2014-24.3",
         name="work among the costs",
-        project=sound.item(nature=CostNature.IN_KIND),
+        project=valid_project.item(nature=CostNature.IN_KIND),
         verdict=Verdict.NOT_MET,
         shortfall=gm.euros(1_000),
     ),
     Case(
         rule="8/2014-24.3",
         name="national funds",
-        project=attrs.evolve(sound.second(funding=planned(USUAL, in_kind=CENT)), fund=Fund.NATIONAL),
+        project=attrs.evolve(valid_project.second(funding=planned(USUAL, in_kind=CENT)), fund=Fund.NATIONAL),
         verdict=Verdict.NOT_APPLICABLE,
     ),
     Case(rule="8/2014-24.3", name="no plan", project=UNPLANNED, verdict=Verdict.UNKNOWN, alone=False),
     Case(
-        rule="8/2014-24.3", name="no fund known", project=sound.group(fund=None), verdict=Verdict.UNKNOWN, alone=False
+        rule="8/2014-24.3",
+        name="no fund known",
+        project=valid_project.group(fund=None),
+        verdict=Verdict.UNKNOWN,
+        alone=False,
     ),
     Case(rule="8/2014-24.3", name="before the Act", project=EARLY, verdict=Verdict.NOT_IN_FORCE),
-    Case(rule="357/2014-18.1.4", name="covered", project=sound.GROUP, verdict=Verdict.MET),
+    Case(rule="357/2014-18.1.4", name="covered", project=valid_project.GROUP, verdict=Verdict.MET),
     Case(
         rule="357/2014-18.1.4",
         name="a cent short",
-        project=sound.second(
+        project=valid_project.second(
             funding=planned({**USUAL, gm.FundingSource.OWN: gm.euros(36_000) - CENT}),
         ),
         verdict=Verdict.NOT_MET,
@@ -227,7 +231,7 @@ CASES = [
     Case(
         rule="357/2014-18.1.4",
         name="a cent too much",
-        project=sound.second(
+        project=valid_project.second(
             funding=planned({**USUAL, gm.FundingSource.OWN: gm.euros(36_000) + CENT}),
         ),
         verdict=Verdict.NOT_MET,
@@ -237,7 +241,7 @@ CASES = [
     Case(
         rule="357/2014-18.1.4",
         name="before the decree",
-        project=sound.group(pending=sound.BEFORE_THE_DECREES),
+        project=valid_project.group(pending=valid_project.BEFORE_THE_DECREES),
         verdict=Verdict.NOT_IN_FORCE,
     ),
 ]

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 import attrs
-import sound_2014 as sound
+import valid_project_2014 as valid_project
 from casebook import Case, Fact
 
 import grantmodel as gm
@@ -19,7 +19,7 @@ from grantmodel.programmes.finland_2014_2020.flat_rates import (
 from grantmodel.projects.groups import Fund
 from grantmodel.rules.checks import Verdict
 
-CENT = sound.CENT
+CENT = valid_project.CENT
 AMOUNTS = {
     "358/2014-9.1": (Fund.ERDF, "flat rate 24", 24_000),
     "358/2014-10.1": (Fund.ERDF, "flat rate 15", 15_000),
@@ -30,20 +30,22 @@ AMOUNTS = {
 """The fund and the model of each rule, and what it pays on wages of 100 000 euros."""
 
 
-def paid(rule: str, granted: date = sound.GRANTED, **amounts: int | gm.Money) -> gm.GroupProject:
+def paid(rule: str, granted: date = valid_project.GRANTED, **amounts: int | gm.Money) -> gm.GroupProject:
     """Return a group under a rule, whose parts have wages of 100 000 euros and, in the second, these other costs."""
     fund, model, most = AMOUNTS[rule]
-    first = sound.budget(WAGES=100_000, INDIRECT=most)
-    project = sound.both(
-        attrs.evolve(sound.erdf() if fund is Fund.ERDF else sound.GROUP), cost_model=model, **funded(first)
+    first = valid_project.budget(WAGES=100_000, INDIRECT=most)
+    project = valid_project.both(
+        attrs.evolve(valid_project.erdf() if fund is Fund.ERDF else valid_project.GROUP),
+        cost_model=model,
+        **funded(first),
     )
-    changes = funded(sound.budget(WAGES=100_000, **amounts))
-    return sound.second(project, **{**changes, "decision": attrs.evolve(changes["decision"], granted=granted)})
+    changes = funded(valid_project.budget(WAGES=100_000, **amounts))
+    return valid_project.second(project, **{**changes, "decision": attrs.evolve(changes["decision"], granted=granted)})
 
 
 def funded(lines: gm.Budget) -> dict[str, Any]:
     """Return changes of a subproject: a budget of which aid pays 80 000 euros."""
-    return sound.funded(lines, 80_000, (lines.total or gm.Money(0)) - gm.euros(80_000))
+    return valid_project.funded(lines, 80_000, (lines.total or gm.Money(0)) - gm.euros(80_000))
 
 
 def limits(rule: str) -> list[tuple[str, gm.GroupProject, Verdict, gm.Money | None]]:
@@ -59,7 +61,9 @@ def limits(rule: str) -> list[tuple[str, gm.GroupProject, Verdict, gm.Money | No
 def national(model: str, **amounts: int | gm.Money) -> gm.GroupProject:
     """Return a nationally funded group with a flat rate, whose second part has these costs besides wages."""
     rule = "358/2014-9.1" if model == "flat rate 24" else "358/2014-10.1"
-    return attrs.evolve(sound.both(paid(rule, sound.GRANTED, **amounts), cost_model=model), fund=Fund.NATIONAL)
+    return attrs.evolve(
+        valid_project.both(paid(rule, valid_project.GRANTED, **amounts), cost_model=model), fund=Fund.NATIONAL
+    )
 
 
 CASES = [
@@ -91,25 +95,25 @@ CASES = [
         project=national("actual costs", INDIRECT=60_000),
         verdict=Verdict.NOT_APPLICABLE,
     ),
-    Case(rule="357/2014-19.6", name="the ESF", project=sound.GROUP, verdict=Verdict.NOT_APPLICABLE),
+    Case(rule="357/2014-19.6", name="the ESF", project=valid_project.GROUP, verdict=Verdict.NOT_APPLICABLE),
     Case(
         rule="357/2014-19.6",
         name="no fund known",
-        project=sound.group(fund=None),
+        project=valid_project.group(fund=None),
         verdict=Verdict.UNKNOWN,
         alone=False,
     ),
     Case(
         rule="357/2014-19.6",
         name="no model known",
-        project=sound.second(national("flat rate 24", INDIRECT=0), cost_model=None),
+        project=valid_project.second(national("flat rate 24", INDIRECT=0), cost_model=None),
         verdict=Verdict.UNKNOWN,
         alone=False,
     ),
     Case(
         rule="357/2014-19.6",
         name="before the decree",
-        project=sound.decided(granted=sound.BEFORE_THE_DECREES),
+        project=valid_project.decided(granted=valid_project.BEFORE_THE_DECREES),
         verdict=Verdict.NOT_IN_FORCE,
     ),
     *(
@@ -166,7 +170,7 @@ CASES = [
         Case(
             rule=rule,
             name="no model known",
-            project=sound.second(paid(rule, INDIRECT=0), cost_model=None),
+            project=valid_project.second(paid(rule, INDIRECT=0), cost_model=None),
             verdict=Verdict.UNKNOWN,
             alone=False,
         )
@@ -176,7 +180,7 @@ CASES = [
         Case(
             rule=rule,
             name="before the decree",
-            project=paid(rule, granted=sound.BEFORE_THE_DECREES, INDIRECT=0),
+            project=paid(rule, granted=valid_project.BEFORE_THE_DECREES, INDIRECT=0),
             verdict=Verdict.NOT_IN_FORCE,
         )
         for rule in AMOUNTS

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import attrs
-import sound_2014 as sound
+import valid_project_2014 as valid_project
 from casebook import Case, Fact
 
 import grantmodel as gm
@@ -16,18 +16,20 @@ ITEM = "subprojects[1].items[0]"
 
 def lasting(start: date | None, end: date | None) -> gm.GroupProject:
     """Return a group, of which the second part's decision is for a period."""
-    return attrs.evolve(sound.second(decision=attrs.evolve(sound.DECISION, period=gm.Period(start, end)), items=[]))
+    return attrs.evolve(
+        valid_project.second(decision=attrs.evolve(valid_project.DECISION, period=gm.Period(start, end)), items=[])
+    )
 
 
 def ending(end: date | None, claimed: date | None) -> gm.GroupProject:
     """Return a group, of which the second part ends and claims on these days."""
-    decision = attrs.evolve(sound.DECISION, period=gm.Period(sound.PERIOD.start, end))
-    return sound.second(decision=decision, items=[attrs.evolve(sound.ITEM, claimed=claimed)])
+    decision = attrs.evolve(valid_project.DECISION, period=gm.Period(valid_project.PERIOD.start, end))
+    return valid_project.second(decision=decision, items=[attrs.evolve(valid_project.ITEM, claimed=claimed)])
 
 
-WAIVER = Waiver(rule="357/2014-21.2", path=ITEM, reason="painavia syitä", by="ELY-keskus", on=sound.GRANTED)
-LATE = ending(sound.PERIOD.end, date(2019, 5, 2))
-NO_PERIOD = sound.second(decision=attrs.evolve(sound.DECISION, period=None))
+WAIVER = Waiver(rule="357/2014-21.2", path=ITEM, reason="painavia syitä", by="ELY-keskus", on=valid_project.GRANTED)
+LATE = ending(valid_project.PERIOD.end, date(2019, 5, 2))
+NO_PERIOD = valid_project.second(decision=attrs.evolve(valid_project.DECISION, period=None))
 
 
 def of_item(name: str, project: gm.GroupProject, verdict: Verdict, days: int = 0, *, alone: bool = True) -> Case:
@@ -51,14 +53,14 @@ def of_part(name: str, project: gm.GroupProject, verdict: Verdict, days: int = 0
 
 
 CASES = [
-    of_part("three years", sound.GROUP, Verdict.MET),
+    of_part("three years", valid_project.GROUP, Verdict.MET),
     of_part("a day less", lasting(date(2016, 1, 1), date(2018, 12, 30)), Verdict.MET),
     of_part("a day more", lasting(date(2016, 1, 1), date(2019, 1, 1)), Verdict.NOT_MET, 1),
     of_part("four years", lasting(date(2016, 1, 1), date(2019, 12, 31)), Verdict.NOT_MET, 365),
     of_part("no end", lasting(date(2016, 1, 1), None), Verdict.NOT_MET),
     of_part("no start", lasting(None, date(2018, 12, 31)), Verdict.NOT_MET),
     of_part("no period known", NO_PERIOD, Verdict.UNKNOWN, alone=False),
-    of_part("before the decree", sound.decided(granted=sound.BEFORE_THE_DECREES), Verdict.NOT_IN_FORCE),
+    of_part("before the decree", valid_project.decided(granted=valid_project.BEFORE_THE_DECREES), Verdict.NOT_IN_FORCE),
     of_item("on the last day", ending(date(2018, 12, 31), date(2019, 4, 30)), Verdict.MET),
     of_item("on the day before", ending(date(2018, 12, 31), date(2019, 4, 29)), Verdict.MET),
     of_item("too late", LATE, Verdict.NEEDS_DISCRETION, 2),
@@ -76,7 +78,7 @@ CASES = [
     of_item("not claimed", ending(date(2018, 12, 31), None), Verdict.NOT_APPLICABLE),
     of_item("no end", ending(None, date(2019, 4, 30)), Verdict.NOT_APPLICABLE, alone=False),
     of_item("no period known", NO_PERIOD, Verdict.UNKNOWN, alone=False),
-    of_item("before the decree", sound.item(incurred=sound.BEFORE_THE_DECREES), Verdict.NOT_IN_FORCE),
+    of_item("before the decree", valid_project.item(incurred=valid_project.BEFORE_THE_DECREES), Verdict.NOT_IN_FORCE),
 ]
 FACTS = [
     Fact(LONGEST_GRANT, date(2014, 4, 30), None),

@@ -3,7 +3,7 @@
 from datetime import date
 
 import attrs
-import sound_2014 as sound
+import valid_project_2014 as valid_project
 from casebook import Case, Fact
 
 import grantmodel as gm
@@ -13,13 +13,16 @@ from grantmodel.projects.groups import Fund, Role
 from grantmodel.projects.organisations import OrganisationKind
 from grantmodel.rules.checks import Verdict
 
-EARLY, EARLIER = sound.group(pending=sound.BEFORE_THE_ACT), sound.group(pending=sound.BEFORE_THE_DECREES)
-LAHTI = sound.GROUP.subprojects[1].beneficiary
+EARLY, EARLIER = (
+    valid_project.group(pending=valid_project.BEFORE_THE_ACT),
+    valid_project.group(pending=valid_project.BEFORE_THE_DECREES),
+)
+LAHTI = valid_project.GROUP.subprojects[1].beneficiary
 
 
 def of_kind(kind: OrganisationKind | None) -> gm.GroupProject:
     """Return a group whose second beneficiary is of a kind."""
-    return sound.second(beneficiary=attrs.evolve(LAHTI, kind=kind))
+    return valid_project.second(beneficiary=attrs.evolve(LAHTI, kind=kind))
 
 
 def paying(own: gm.Money) -> gm.GroupProject:
@@ -29,30 +32,30 @@ def paying(own: gm.Money) -> gm.GroupProject:
         gm.FundingSource.OTHER_PUBLIC: gm.euros(36_000) - own,
         gm.FundingSource.OWN: own,
     }
-    return sound.second(funding=gm.FundingPlan(gm.euros(180_000), parts))
+    return valid_project.second(funding=gm.FundingPlan(gm.euros(180_000), parts))
 
 
 def later(pending: date, fund: Fund) -> gm.GroupProject:
     """Return a group with a fund, and with no costs yet, whose application became pending on a day."""
-    return sound.both(sound.group(pending=pending, fund=fund), items=[])
+    return valid_project.both(valid_project.group(pending=pending, fund=fund), items=[])
 
 
 LAST, NEXT = date(2021, 8, 31), date(2021, 9, 1)
 NO_OWN = paying(gm.Money(0))
 WAIVER = Waiver(
-    rule="8/2014-13.2", path="subprojects[1]", reason="erityinen syy", by="Hämeen ELY-keskus", on=sound.GRANTED
+    rule="8/2014-13.2", path="subprojects[1]", reason="erityinen syy", by="Hämeen ELY-keskus", on=valid_project.GRANTED
 )
-TWO_LEADS = sound.second(role=Role.LEAD)
-UNDECIDED = sound.second(decision=None)
-ONE = sound.alone()
+TWO_LEADS = valid_project.second(role=Role.LEAD)
+UNDECIDED = valid_project.second(decision=None)
+ONE = valid_project.alone()
 
 CASES = [
-    Case(rule="8/2014-1.2", name="the ESF", project=sound.GROUP, verdict=Verdict.MET, path=""),
-    Case(rule="8/2014-1.2", name="the ERDF", project=sound.erdf(), verdict=Verdict.MET, path=""),
+    Case(rule="8/2014-1.2", name="the ESF", project=valid_project.GROUP, verdict=Verdict.MET, path=""),
+    Case(rule="8/2014-1.2", name="the ERDF", project=valid_project.erdf(), verdict=Verdict.MET, path=""),
     Case(
         rule="8/2014-1.2",
         name="national funds",
-        project=sound.group(fund=Fund.NATIONAL),
+        project=valid_project.group(fund=Fund.NATIONAL),
         verdict=Verdict.MET,
         path="",
     ),
@@ -69,36 +72,38 @@ CASES = [
     Case(
         rule="8/2014-1.2",
         name="the ERDF on 2021-09-01",
-        project=attrs.evolve(sound.both(sound.erdf(), items=[]), pending=NEXT),
+        project=attrs.evolve(valid_project.both(valid_project.erdf(), items=[]), pending=NEXT),
         verdict=Verdict.MET,
         path="",
     ),
-    Case(rule="8/2014-1.2", name="the JTF", project=sound.group(fund=Fund.JTF), verdict=Verdict.NOT_MET, path=""),
+    Case(
+        rule="8/2014-1.2", name="the JTF", project=valid_project.group(fund=Fund.JTF), verdict=Verdict.NOT_MET, path=""
+    ),
     Case(
         rule="8/2014-1.2",
         name="no fund known",
-        project=sound.group(fund=None),
+        project=valid_project.group(fund=None),
         verdict=Verdict.UNKNOWN,
         path="",
         alone=False,
     ),
     Case(rule="8/2014-1.2", name="before the Act", project=EARLY, verdict=Verdict.NOT_IN_FORCE, path=""),
-    Case(rule="8/2014-5.1", name="a city", project=sound.GROUP, verdict=Verdict.MET),
+    Case(rule="8/2014-5.1", name="a city", project=valid_project.GROUP, verdict=Verdict.MET),
     Case(rule="8/2014-5.1", name="an association", project=of_kind(OrganisationKind.PRIVATE_BODY), verdict=Verdict.MET),
     Case(rule="8/2014-5.1", name="a person", project=of_kind(OrganisationKind.NATURAL_PERSON), verdict=Verdict.NOT_MET),
     Case(rule="8/2014-5.1", name="no kind known", project=of_kind(None), verdict=Verdict.UNKNOWN),
     Case(rule="8/2014-5.1", name="before the Act", project=EARLY, verdict=Verdict.NOT_IN_FORCE),
-    Case(rule="8/2014-10.3", name="has the means", project=sound.GROUP, verdict=Verdict.MET),
+    Case(rule="8/2014-10.3", name="has the means", project=valid_project.GROUP, verdict=Verdict.MET),
     Case(
         rule="8/2014-10.3",
         name="has no means",
-        project=sound.answering(sound.GROUP, MEANS.code, answer=False),
+        project=valid_project.answering(valid_project.GROUP, MEANS.code, answer=False),
         verdict=Verdict.NOT_MET,
     ),
     Case(
         rule="8/2014-10.3",
         name="not answered",
-        project=sound.answering(sound.GROUP, MEANS.code, answer=None),
+        project=valid_project.answering(valid_project.GROUP, MEANS.code, answer=None),
         verdict=Verdict.UNKNOWN,
     ),
     Case(rule="8/2014-10.3", name="before the Act", project=EARLY, verdict=Verdict.NOT_IN_FORCE),
@@ -110,23 +115,23 @@ CASES = [
         verdict=Verdict.MET_BY_WAIVER,
         waivers=(WAIVER,),
     ),
-    Case(rule="8/2014-13.2", name="a cent of its own", project=paying(sound.CENT), verdict=Verdict.MET),
+    Case(rule="8/2014-13.2", name="a cent of its own", project=paying(valid_project.CENT), verdict=Verdict.MET),
     Case(
         rule="8/2014-13.2", name="no joint project", project=ONE, verdict=Verdict.NOT_APPLICABLE, path="subprojects[0]"
     ),
     Case(
         rule="8/2014-13.2",
         name="no plan",
-        project=sound.second(funding=None),
+        project=valid_project.second(funding=None),
         verdict=Verdict.UNKNOWN,
         alone=False,
     ),
     Case(rule="8/2014-13.2", name="before the Act", project=EARLY, verdict=Verdict.NOT_IN_FORCE),
-    Case(rule="8/2014-13.3", name="an agreement and a lead", project=sound.GROUP, verdict=Verdict.MET, path=""),
+    Case(rule="8/2014-13.3", name="an agreement and a lead", project=valid_project.GROUP, verdict=Verdict.MET, path=""),
     Case(
         rule="8/2014-13.3",
         name="no agreement",
-        project=sound.answering(sound.GROUP, AGREEMENT.code, answer=False),
+        project=valid_project.answering(valid_project.GROUP, AGREEMENT.code, answer=False),
         verdict=Verdict.NOT_MET,
         path="",
     ),
@@ -134,23 +139,23 @@ CASES = [
     Case(
         rule="8/2014-13.3",
         name="not answered",
-        project=sound.answering(sound.GROUP, AGREEMENT.code, answer=None),
+        project=valid_project.answering(valid_project.GROUP, AGREEMENT.code, answer=None),
         verdict=Verdict.UNKNOWN,
         path="",
     ),
     Case(rule="8/2014-13.3", name="no joint project", project=ONE, verdict=Verdict.NOT_APPLICABLE, path=""),
     Case(rule="8/2014-13.3", name="before the Act", project=EARLY, verdict=Verdict.NOT_IN_FORCE, path=""),
-    Case(rule="357/2014-17.1", name="both are named", project=sound.GROUP, verdict=Verdict.MET),
+    Case(rule="357/2014-17.1", name="both are named", project=valid_project.GROUP, verdict=Verdict.MET),
     Case(
         rule="357/2014-17.1",
         name="one is not named",
-        project=sound.decided(beneficiaries=("Oulun kaupunki",)),
+        project=valid_project.decided(beneficiaries=("Oulun kaupunki",)),
         verdict=Verdict.NOT_MET,
     ),
     Case(
         rule="357/2014-17.1",
         name="nobody known to be named",
-        project=sound.decided(beneficiaries=()),
+        project=valid_project.decided(beneficiaries=()),
         verdict=Verdict.UNKNOWN,
     ),
     Case(
@@ -158,7 +163,7 @@ CASES = [
         name="no decision",
         project=UNDECIDED,
         verdict=Verdict.UNKNOWN,
-        as_of=sound.GRANTED,
+        as_of=valid_project.GRANTED,
         alone=False,
     ),
     Case(
@@ -171,21 +176,21 @@ CASES = [
     Case(
         rule="357/2014-17.1",
         name="before the decree",
-        project=sound.decided(granted=sound.BEFORE_THE_DECREES),
+        project=valid_project.decided(granted=valid_project.BEFORE_THE_DECREES),
         verdict=Verdict.NOT_IN_FORCE,
     ),
-    Case(rule="357/2014-17.2", name="agreed", project=sound.GROUP, verdict=Verdict.MET, path=""),
+    Case(rule="357/2014-17.2", name="agreed", project=valid_project.GROUP, verdict=Verdict.MET, path=""),
     Case(
         rule="357/2014-17.2",
         name="not agreed",
-        project=sound.answering(sound.GROUP, SHARES_AGREED.code, answer=False),
+        project=valid_project.answering(valid_project.GROUP, SHARES_AGREED.code, answer=False),
         verdict=Verdict.NOT_MET,
         path="",
     ),
     Case(
         rule="357/2014-17.2",
         name="not answered",
-        project=sound.answering(sound.GROUP, SHARES_AGREED.code, answer=None),
+        project=valid_project.answering(valid_project.GROUP, SHARES_AGREED.code, answer=None),
         verdict=Verdict.UNKNOWN,
         path="",
     ),

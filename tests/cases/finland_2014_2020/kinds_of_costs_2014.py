@@ -3,7 +3,7 @@
 from datetime import date
 
 import attrs
-import sound_2014 as sound
+import valid_project_2014 as valid_project
 from casebook import Case, Fact
 
 import grantmodel as gm
@@ -13,16 +13,16 @@ from grantmodel.programmes.finland_2014_2020.kinds_of_costs import (
     TIME_RECORDS,
     VAT_SHOWN,
 )
-from grantmodel.projects.costs import CostCategory, CostNature, Position
+from grantmodel.projects.costs import CostCategory, CostNature, StaffPost
 from grantmodel.projects.groups import Fund
 from grantmodel.rules.checks import Verdict
 
-CENT = sound.CENT
+CENT = valid_project.CENT
 HUNDRED = gm.euros(100)
-ITEM, POSITION = "subprojects[1].items[0]", "subprojects[1].positions[0]"
-EARLY = sound.item(incurred=sound.BEFORE_THE_DECREES)
-NO_FUND = sound.group(fund=None)
-LAHTI = sound.GROUP.subprojects[1].beneficiary
+ITEM, POSITION = "subprojects[1].items[0]", "subprojects[1].staff_posts[0]"
+EARLY = valid_project.item(incurred=valid_project.BEFORE_THE_DECREES)
+NO_FUND = valid_project.group(fund=None)
+LAHTI = valid_project.GROUP.subprojects[1].beneficiary
 
 
 def national(project: gm.GroupProject) -> gm.GroupProject:
@@ -32,54 +32,57 @@ def national(project: gm.GroupProject) -> gm.GroupProject:
 
 def working(share: gm.Rate, answer: bool | None = True) -> gm.GroupProject:
     """Return a group, in whose second part one person works with or without time records."""
-    project = sound.second(positions=[Position(name="koordinaattori", share=share)])
-    return sound.answering(project, TIME_RECORDS.code, answer=answer)
+    project = valid_project.second(staff_posts=[StaffPost(name="koordinaattori", share=share)])
+    return valid_project.answering(project, TIME_RECORDS.code, answer=answer)
 
 
 def landed(first: gm.Money, second: gm.Money, category: str = "LAND") -> gm.GroupProject:
     """Return an ERDF group, whose parts pay so much of 180 000 euros for land, the second of a category."""
-    project = sound.erdf(LAND=first, WAGES=60_000, INDIRECT=14_400, SERVICES=gm.euros(105_600) - first)
+    project = valid_project.erdf(LAND=first, WAGES=60_000, INDIRECT=14_400, SERVICES=gm.euros(105_600) - first)
     amounts: dict[str, gm.Money] = {
         category: second,
         "WAGES": gm.euros(60_000),
         "INDIRECT": gm.euros(14_400),
         "SERVICES": gm.euros(105_600) - second,
     }
-    return sound.second(project, **sound.funded(sound.budget(**amounts), 144_000, 36_000))
+    return valid_project.second(project, **valid_project.funded(valid_project.budget(**amounts), 144_000, 36_000))
 
 
 def travelling(
     amount: gm.Money, limit: gm.Money | None = HUNDRED, model: str = "flat rate 15", fund: Fund = Fund.ESF
 ) -> gm.GroupProject:
     """Return a group with a travel cost, which its cost model leaves apart."""
-    lines = sound.budget(WAGES=120_000, INDIRECT=18_000, TRAVEL=2_000, SERVICES=40_000)
-    project = sound.both(sound.group(fund=fund), cost_model=model, **sound.funded(lines, 144_000, 36_000))
-    item = attrs.evolve(sound.ITEM, category=CostCategory.TRAVEL, amount=amount, travel_limit=limit)
-    return sound.second(project, items=[item])
+    lines = valid_project.budget(WAGES=120_000, INDIRECT=18_000, TRAVEL=2_000, SERVICES=40_000)
+    project = valid_project.both(
+        valid_project.group(fund=fund), cost_model=model, **valid_project.funded(lines, 144_000, 36_000)
+    )
+    item = attrs.evolve(valid_project.ITEM, category=CostCategory.TRAVEL, amount=amount, travel_limit=limit)
+    return valid_project.second(project, items=[item])
 
 
 def taxed(deducts_vat: bool | None, answer: bool | None = True) -> gm.GroupProject:
     """Return a group, whose second beneficiary, a municipality, claims value added tax."""
-    project = sound.second(
-        beneficiary=attrs.evolve(LAHTI, deducts_vat=deducts_vat), items=[attrs.evolve(sound.ITEM, vat=gm.euros(240))]
+    project = valid_project.second(
+        beneficiary=attrs.evolve(LAHTI, deducts_vat=deducts_vat),
+        items=[attrs.evolve(valid_project.ITEM, vat=gm.euros(240))],
     )
-    return sound.answering(project, VAT_SHOWN.code, answer=answer)
+    return valid_project.answering(project, VAT_SHOWN.code, answer=answer)
 
 
 def covered(project: gm.GroupProject) -> gm.GroupProject:
     """Return a group whose second part's cost is in the flat rate."""
     items = [attrs.evolve(item, category=CostCategory.INDIRECT) for item in project.subprojects[1].items]
-    return sound.second(project, items=items)
+    return valid_project.second(project, items=items)
 
 
-def depreciating(project: gm.GroupProject = sound.GROUP, answer: bool | None = True) -> gm.GroupProject:
+def depreciating(project: gm.GroupProject = valid_project.GROUP, answer: bool | None = True) -> gm.GroupProject:
     """Return a group with depreciation among its costs."""
-    project = sound.second(project, items=[attrs.evolve(sound.ITEM, nature=CostNature.DEPRECIATION)])
-    return sound.answering(project, NO_AID_FOR_THE_ASSET.code, answer=answer)
+    project = valid_project.second(project, items=[attrs.evolve(valid_project.ITEM, nature=CostNature.DEPRECIATION)])
+    return valid_project.answering(project, NO_AID_FOR_THE_ASSET.code, answer=answer)
 
 
 LIMIT = gm.euros(18_000)
-ERDF = sound.erdf()
+ERDF = valid_project.erdf()
 
 
 def of_item(rule: str, name: str, project: gm.GroupProject, verdict: Verdict, alone: bool = True) -> Case:
@@ -93,19 +96,21 @@ def of_position(name: str, project: gm.GroupProject, verdict: Verdict, alone: bo
 
 
 CASES = [
-    of_position("part-time with records", sound.GROUP, Verdict.MET),
+    of_position("part-time with records", valid_project.GROUP, Verdict.MET),
     of_position("part-time without records", working(gm.percent(99), answer=False), Verdict.NOT_MET),
     of_position("full-time without records", working(gm.percent(100), answer=False), Verdict.NOT_APPLICABLE),
     of_position("not answered", working(gm.percent(10), answer=None), Verdict.UNKNOWN),
     of_position(
         "a lump sum",
-        sound.second(working(gm.percent(10), answer=False), cost_model="lump sum"),
+        valid_project.second(working(gm.percent(10), answer=False), cost_model="lump sum"),
         Verdict.NOT_APPLICABLE,
         alone=False,
     ),
     of_position("national funds", national(working(gm.percent(10), answer=False)), Verdict.NOT_APPLICABLE),
-    of_position("no model known", sound.second(cost_model=None), Verdict.UNKNOWN, alone=False),
-    of_position("before the decree", sound.decided(granted=sound.BEFORE_THE_DECREES), Verdict.NOT_IN_FORCE),
+    of_position("no model known", valid_project.second(cost_model=None), Verdict.UNKNOWN, alone=False),
+    of_position(
+        "before the decree", valid_project.decided(granted=valid_project.BEFORE_THE_DECREES), Verdict.NOT_IN_FORCE
+    ),
     *(
         Case(rule="358/2014-17", name=name, project=project, verdict=verdict, shortfall=shortfall, path="")
         for name, project, verdict, shortfall in (
@@ -118,7 +123,7 @@ CASES = [
             ("national funds", national(landed(LIMIT, LIMIT + CENT)), Verdict.NOT_APPLICABLE, None),
             (
                 "before the decree",
-                sound.group(pending=sound.BEFORE_THE_DECREES),
+                valid_project.group(pending=valid_project.BEFORE_THE_DECREES),
                 Verdict.NOT_IN_FORCE,
                 None,
             ),
@@ -145,8 +150,8 @@ CASES = [
         shortfall=CENT,
         path=ITEM,
     ),
-    of_item("358/2014-18.1", "in the rate", sound.item(category=CostCategory.TRAVEL), Verdict.NOT_APPLICABLE),
-    of_item("358/2014-18.1", "no travel", sound.GROUP, Verdict.NOT_APPLICABLE),
+    of_item("358/2014-18.1", "in the rate", valid_project.item(category=CostCategory.TRAVEL), Verdict.NOT_APPLICABLE),
+    of_item("358/2014-18.1", "no travel", valid_project.GROUP, Verdict.NOT_APPLICABLE),
     of_item("358/2014-18.1", "national funds", travelling(gm.euros(101), fund=Fund.NATIONAL), Verdict.NOT_APPLICABLE),
     of_item("358/2014-18.1", "before the decree", EARLY, Verdict.NOT_IN_FORCE),
     of_item("358/2014-22.1", "shown", taxed(deducts_vat=False), Verdict.MET),
@@ -155,16 +160,16 @@ CASES = [
     of_item("358/2014-22.1", "not known whether refunded", taxed(deducts_vat=None), Verdict.UNKNOWN),
     of_item("358/2014-22.1", "not answered", taxed(deducts_vat=False, answer=None), Verdict.UNKNOWN),
     of_item("358/2014-22.1", "in the rate", covered(taxed(deducts_vat=True)), Verdict.NOT_APPLICABLE),
-    of_item("358/2014-22.1", "no tax claimed", sound.GROUP, Verdict.NOT_APPLICABLE),
+    of_item("358/2014-22.1", "no tax claimed", valid_project.GROUP, Verdict.NOT_APPLICABLE),
     of_item("358/2014-22.1", "national funds", national(taxed(deducts_vat=True)), Verdict.NOT_APPLICABLE),
     of_item("358/2014-22.1", "before the decree", EARLY, Verdict.NOT_IN_FORCE),
     *(
         case
         for rule, nature in (("358/2014-22.2", CostNature.FINANCING), ("358/2014-22.3", CostNature.PENALTY))
         for case in (
-            of_item(rule, "an ordinary cost", sound.GROUP, Verdict.MET),
-            of_item(rule, "such a cost", sound.item(nature=nature), Verdict.NOT_MET),
-            of_item(rule, "national funds", national(sound.item(nature=nature)), Verdict.NOT_APPLICABLE),
+            of_item(rule, "an ordinary cost", valid_project.GROUP, Verdict.MET),
+            of_item(rule, "such a cost", valid_project.item(nature=nature), Verdict.NOT_MET),
+            of_item(rule, "national funds", national(valid_project.item(nature=nature)), Verdict.NOT_APPLICABLE),
             of_item(rule, "no fund known", NO_FUND, Verdict.UNKNOWN, alone=False),
             of_item(rule, "before the decree", EARLY, Verdict.NOT_IN_FORCE),
         )
@@ -173,7 +178,7 @@ CASES = [
     of_item("358/2014-26.1", "the ERDF with other aid", depreciating(ERDF, answer=False), Verdict.NOT_MET),
     of_item("358/2014-26.1", "not answered", depreciating(ERDF, answer=None), Verdict.UNKNOWN),
     of_item("358/2014-26.1", "the ESF", depreciating(), Verdict.NOT_MET),
-    of_item("358/2014-26.1", "no depreciation", sound.GROUP, Verdict.NOT_APPLICABLE),
+    of_item("358/2014-26.1", "no depreciation", valid_project.GROUP, Verdict.NOT_APPLICABLE),
     of_item("358/2014-26.1", "national funds", national(depreciating()), Verdict.NOT_APPLICABLE),
     of_item("358/2014-26.1", "before the decree", EARLY, Verdict.NOT_IN_FORCE),
 ]

@@ -3,7 +3,7 @@
 from datetime import date
 
 import attrs
-import sound_2014 as sound
+import valid_project_2014 as valid_project
 from casebook import Case, Fact
 
 import grantmodel as gm
@@ -14,43 +14,47 @@ from grantmodel.projects.groups import Fund
 from grantmodel.projects.organisations import OrganisationKind
 from grantmodel.rules.checks import Verdict
 
-CENT = sound.CENT
+CENT = valid_project.CENT
 AID, OWN = gm.euros(40_000), gm.euros(10_000)
-EARLY = sound.group(pending=sound.BEFORE_THE_DECREES)
+EARLY = valid_project.group(pending=valid_project.BEFORE_THE_DECREES)
 
 
 def lump(aid: gm.Money = AID, own: gm.Money = OWN) -> gm.GroupProject:
     """Return an ESF group with a lump sum, of which the first part has 50 000 euros of public funding."""
-    project = sound.both(cost_model="lump sum", **sound.funded(sound.budget(SERVICES=50_000), 40_000, 10_000))
-    return sound.second(project, **sound.funded(sound.budget(SERVICES=aid + own), aid, own))
+    project = valid_project.both(
+        cost_model="lump sum", **valid_project.funded(valid_project.budget(SERVICES=50_000), 40_000, 10_000)
+    )
+    return valid_project.second(project, **valid_project.funded(valid_project.budget(SERVICES=aid + own), aid, own))
 
 
 def paid(kind: OrganisationKind, **amounts: int) -> gm.GroupProject:
     """Return an ESF group with a lump sum, whose second beneficiary is of a kind and has other funding too."""
     total = gm.euros(sum(amounts.values()))
-    changes = sound.funded(sound.budget(SERVICES=total), amounts["AID"], 0)
+    changes = valid_project.funded(valid_project.budget(SERVICES=total), amounts["AID"], 0)
     parts = {gm.FundingSource[name]: gm.euros(amount) for name, amount in amounts.items()}
-    beneficiary = attrs.evolve(sound.GROUP.subprojects[1].beneficiary, kind=kind)
-    return sound.second(lump(), **{**changes, "funding": gm.FundingPlan(total, parts), "beneficiary": beneficiary})
+    beneficiary = attrs.evolve(valid_project.GROUP.subprojects[1].beneficiary, kind=kind)
+    return valid_project.second(
+        lump(), **{**changes, "funding": gm.FundingPlan(total, parts), "beneficiary": beneficiary}
+    )
 
 
 def national(aid: gm.Money) -> gm.GroupProject:
     """Return a nationally funded group with a lump sum, whose first part has aid of 50 000 euros."""
-    lines, total = sound.budget(SERVICES=70_000), gm.euros(70_000)
-    project = sound.both(cost_model="lump sum", **sound.funded(lines, 50_000, 20_000))
-    project = sound.second(project, **sound.funded(lines, aid, total - aid))
+    lines, total = valid_project.budget(SERVICES=70_000), gm.euros(70_000)
+    project = valid_project.both(cost_model="lump sum", **valid_project.funded(lines, 50_000, 20_000))
+    project = valid_project.second(project, **valid_project.funded(lines, aid, total - aid))
     return attrs.evolve(project, fund=Fund.NATIONAL)
 
 
 def amended(project: gm.GroupProject, *categories: CostCategory) -> gm.GroupProject:
     """Return a group, of which the second part's decision is amended."""
-    return sound.second(project, amendments=[Amendment(name="muutos", categories=categories)])
+    return valid_project.second(project, amendments=[Amendment(name="muutos", categories=categories)])
 
 
 CITY = OrganisationKind.MUNICIPALITY
 
-BOUGHT = sound.answering(national(gm.euros(50_000)), OWN_WORK.code, answer=False)
-UNANSWERED = sound.answering(national(gm.euros(50_000)), OWN_WORK.code, answer=None)
+BOUGHT = valid_project.answering(national(gm.euros(50_000)), OWN_WORK.code, answer=False)
+UNANSWERED = valid_project.answering(national(gm.euros(50_000)), OWN_WORK.code, answer=None)
 
 CASES = [
     *(
@@ -59,14 +63,14 @@ CASES = [
             ("own work", national(gm.euros(50_000)), Verdict.MET),
             ("wholly bought", BOUGHT, Verdict.NOT_MET),
             ("not answered", UNANSWERED, Verdict.UNKNOWN),
-            ("no lump sum", sound.group(fund=Fund.NATIONAL), Verdict.NOT_APPLICABLE),
+            ("no lump sum", valid_project.group(fund=Fund.NATIONAL), Verdict.NOT_APPLICABLE),
             ("the ESF", lump(), Verdict.NOT_APPLICABLE),
         )
     ),
     Case(
         rule="357/2014-19.2",
         name="no fund known",
-        project=sound.group(fund=None),
+        project=valid_project.group(fund=None),
         verdict=Verdict.UNKNOWN,
         path="",
         alone=False,
@@ -125,7 +129,7 @@ CASES = [
         path="",
         alone=False,
     ),
-    Case(rule="358/2014-8.1", name="a flat rate", project=sound.GROUP, verdict=Verdict.NOT_APPLICABLE, path=""),
+    Case(rule="358/2014-8.1", name="a flat rate", project=valid_project.GROUP, verdict=Verdict.NOT_APPLICABLE, path=""),
     Case(
         rule="358/2014-8.1",
         name="national funds",
@@ -136,7 +140,7 @@ CASES = [
     Case(
         rule="358/2014-8.1",
         name="no kind known",
-        project=sound.second(lump(), beneficiary=gm.Organisation(name="Lahden kaupunki")),
+        project=valid_project.second(lump(), beneficiary=gm.Organisation(name="Lahden kaupunki")),
         verdict=Verdict.UNKNOWN,
         path="",
         alone=False,
@@ -145,14 +149,14 @@ CASES = [
     Case(
         rule="357/2014-19.3",
         name="no lump sum",
-        project=sound.group(fund=Fund.NATIONAL),
+        project=valid_project.group(fund=Fund.NATIONAL),
         verdict=Verdict.NOT_APPLICABLE,
         path="",
     ),
     Case(
         rule="357/2014-19.3",
         name="no fund known",
-        project=sound.group(fund=None),
+        project=valid_project.group(fund=None),
         verdict=Verdict.UNKNOWN,
         path="",
         alone=False,
@@ -167,7 +171,7 @@ CASES = [
     Case(
         rule="358/2014-8.4",
         name="a flat rate",
-        project=amended(sound.GROUP, CostCategory.TRAVEL),
+        project=amended(valid_project.GROUP, CostCategory.TRAVEL),
         verdict=Verdict.NOT_APPLICABLE,
     ),
     Case(
@@ -179,14 +183,14 @@ CASES = [
     Case(
         rule="358/2014-8.4",
         name="no model known",
-        project=sound.second(cost_model=None),
+        project=valid_project.second(cost_model=None),
         verdict=Verdict.UNKNOWN,
         alone=False,
     ),
     Case(
         rule="358/2014-8.4",
         name="before the decree",
-        project=sound.decided(granted=sound.BEFORE_THE_DECREES),
+        project=valid_project.decided(granted=valid_project.BEFORE_THE_DECREES),
         verdict=Verdict.NOT_IN_FORCE,
     ),
     *(

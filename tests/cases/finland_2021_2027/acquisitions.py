@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import attrs
-import sound
+import valid_project
 from casebook import Case, Fact
 
 import grantmodel as gm
@@ -25,14 +25,21 @@ TERMS = Instalments(debt_binds=True, delivered=True, title_passed=True, rights_t
 MACHINE = SecondHand(aided=True, last_aided=date(2021, 1, 19), fair_value=VALUE, life_suffices=True, suitable=True)
 Made = Callable[..., gm.GroupProject]
 ANSWERS = {True: Verdict.MET, False: Verdict.NOT_MET, None: Verdict.UNKNOWN}
-PAYING = {Fund.ERDF: sound.COUNCIL, Fund.JTF: sound.COUNCIL, Fund.NATIONAL: sound.COUNCIL, Fund.ESF: sound.AUTHORITY}
+PAYING = {
+    Fund.ERDF: valid_project.COUNCIL,
+    Fund.JTF: valid_project.COUNCIL,
+    Fund.NATIONAL: valid_project.COUNCIL,
+    Fund.ESF: valid_project.AUTHORITY,
+}
 
 
 def buying(fund: Fund | None = Fund.ERDF, model: str | None = "flat rate 7", **purchase: Any) -> gm.GroupProject:
     """Return a project of the fund, whose second part has this cost model and a purchase so changed."""
-    bought = attrs.evolve(sound.PURCHASE, **{"value": VALUE, "made": MADE, **purchase})
-    project = sound.second(purchases=[bought], cost_model=model, items=[])
-    return attrs.evolve(sound.granted_by(project, PAYING.get(fund or Fund.ERDF, sound.COUNCIL)), fund=fund)
+    bought = attrs.evolve(valid_project.PURCHASE, **{"value": VALUE, "made": MADE, **purchase})
+    project = valid_project.second(purchases=[bought], cost_model=model, items=[])
+    return attrs.evolve(
+        valid_project.granted_by(project, PAYING.get(fund or Fund.ERDF, valid_project.COUNCIL)), fund=fund
+    )
 
 
 def instalments(fund: Fund | None = Fund.ERDF, model: str | None = "flat rate 7", **terms: Any) -> gm.GroupProject:
@@ -80,7 +87,7 @@ def scoped(rule: str, broken: Made, plain: gm.GroupProject, old: gm.GroupProject
           for model in ("flat rate 1.5", "flat rates 7 and 1.5", "unit costs")),
         case(rule, "by no known model", broken(Fund.ERDF, None), Verdict.UNKNOWN, alone=False),
         case(rule, "an ordinary purchase", plain, Verdict.NOT_APPLICABLE),
-        case(rule, "of Interreg", attrs.evolve(broken(Fund.ERDF), interreg_match=sound.MATCH),
+        case(rule, "of Interreg", attrs.evolve(broken(Fund.ERDF), interreg_cofinancing=valid_project.MATCH),
              Verdict.NOT_APPLICABLE, alone=False),
         case(rule, "before the decree", old, Verdict.NOT_IN_FORCE),
     ]  # fmt: skip
@@ -171,7 +178,7 @@ LEASED = [
     case(
         SHOWN,
         "of Interreg",
-        attrs.evolve(leased(answer=False), interreg_match=sound.MATCH),
+        attrs.evolve(leased(answer=False), interreg_cofinancing=valid_project.MATCH),
         Verdict.NOT_APPLICABLE,
         alone=False,
     ),
@@ -179,10 +186,14 @@ LEASED = [
 ]
 
 
-def charged(nature: CostNature, model: str | None = "flat rate 7", granted: date = sound.GRANTED) -> gm.GroupProject:
+def charged(
+    nature: CostNature, model: str | None = "flat rate 7", granted: date = valid_project.GRANTED
+) -> gm.GroupProject:
     """Return a project with a cost of this nature."""
-    decision = attrs.evolve(sound.DECISION, granted=granted)
-    return sound.second(items=[attrs.evolve(sound.ITEM, nature=nature)], cost_model=model, decision=decision)
+    decision = attrs.evolve(valid_project.DECISION, granted=granted)
+    return valid_project.second(
+        items=[attrs.evolve(valid_project.ITEM, nature=nature)], cost_model=model, decision=decision
+    )
 
 
 CHARGES = [
@@ -190,14 +201,14 @@ CHARGES = [
     for rule, nature in (("19.3", CostNature.INSTALMENT_CHARGE), ("20.2", CostNature.LEASING_CHARGE))
     for one in (
         case(rule, "a charge", charged(nature), Verdict.NOT_MET, path=ITEM),
-        case(rule, "another cost", sound.GROUP, Verdict.MET, path=ITEM),
+        case(rule, "another cost", valid_project.GROUP, Verdict.MET, path=ITEM),
         case(rule, "covered", charged(nature, "flat rate 40"), Verdict.NOT_APPLICABLE, path=ITEM),
         case(rule, "by no known model", charged(nature, None), Verdict.UNKNOWN, path=ITEM, alone=False),
         case(rule, "before the decree", charged(nature, granted=OLD), Verdict.NOT_IN_FORCE, path=ITEM),
         case(
             rule,
             "of Interreg",
-            attrs.evolve(charged(nature), interreg_match=sound.MATCH),
+            attrs.evolve(charged(nature), interreg_cofinancing=valid_project.MATCH),
             Verdict.NOT_APPLICABLE,
             path=ITEM,
             alone=False,

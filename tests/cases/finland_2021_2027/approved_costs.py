@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 import attrs
-import sound
+import valid_project
 from casebook import Case, Fact
 
 import grantmodel as gm
@@ -18,7 +18,7 @@ from grantmodel.programmes.finland_2021_2027.approved_costs import (
     WITHOUT_OVERRUN,
 )
 from grantmodel.projects.costs import Amendment, CostCategory, CostItem
-from grantmodel.projects.groups import Form, Fund
+from grantmodel.projects.groups import Fund, ProjectForm
 from grantmodel.rules.checks import Shortfall, Verdict
 
 CENT, NOTHING = gm.Money(1), gm.Money(0)
@@ -43,7 +43,7 @@ def bought(
     amount: gm.Money,
     fund: Fund | None = Fund.ERDF,
     conserving: bool | None = False,
-    granted: date = sound.GRANTED,
+    granted: date = valid_project.GRANTED,
 ) -> gm.GroupProject:
     """Return a group, of which the second part costs 500 000 euros and buys an area for so much of it."""
     total, aid = gm.euros(500_000), gm.euros(400_000)
@@ -52,11 +52,11 @@ def bought(
         gm.BudgetLine("palvelut", total - amount, category=CostCategory.SERVICES),
     ]
     budget = gm.Budget(lines=lines)
-    decision = attrs.evolve(sound.DECISION, budget=budget, aid=aid, granted=granted)
-    part = sound.second(
-        budget=budget, funding=sound.plan(aid, total - aid, total), decision=decision, items=[], purchases=[]
+    decision = attrs.evolve(valid_project.DECISION, budget=budget, aid=aid, granted=granted)
+    part = valid_project.second(
+        budget=budget, funding=valid_project.plan(aid, total - aid, total), decision=decision, items=[], purchases=[]
     )
-    return sound.answering(attrs.evolve(part, fund=fund), CONSERVES_NATURE.code, conserving)
+    return valid_project.answering(attrs.evolve(part, fund=fund), CONSERVES_NATURE.code, conserving)
 
 
 def land(amount: gm.Money, **changes: Any) -> gm.GroupProject:
@@ -71,7 +71,9 @@ def site(amount: gm.Money, **changes: Any) -> gm.GroupProject:
 
 def national(project: gm.GroupProject) -> gm.GroupProject:
     """Return the project as a joint one of national funds, which a regional council aids."""
-    return attrs.evolve(sound.granted_by(project, sound.COUNCIL), fund=Fund.NATIONAL, form=Form.JOINT)
+    return attrs.evolve(
+        valid_project.granted_by(project, valid_project.COUNCIL), fund=Fund.NATIONAL, form=ProjectForm.JOINT
+    )
 
 
 def spent(
@@ -79,21 +81,23 @@ def spent(
     line: int | str = 30_000,
     category: CostCategory = CostCategory.SERVICES,
     vat: gm.Money = NOTHING,
-    granted: date = sound.GRANTED,
+    granted: date = valid_project.GRANTED,
     **changes: Any,
 ) -> gm.GroupProject:
     """Return a group, of which the second part has spent so much on services, or on another category."""
-    budget = sound.budget(WAGES=60_000, SERVICES=line, OTHER_DIRECT=str(gm.euros(98_000) - gm.euros(line)))
-    cost = attrs.evolve(sound.ITEM, category=category, amount=amount - sound.ITEM.amount)
-    other = attrs.evolve(sound.ITEM, category=category, vat=vat)
-    decision = attrs.evolve(sound.DECISION, budget=budget, granted=granted)
-    return sound.second(**{"budget": budget, "decision": decision, "items": [cost, other], **changes})
+    budget = valid_project.budget(WAGES=60_000, SERVICES=line, OTHER_DIRECT=str(gm.euros(98_000) - gm.euros(line)))
+    cost = attrs.evolve(valid_project.ITEM, category=category, amount=amount - valid_project.ITEM.amount)
+    other = attrs.evolve(valid_project.ITEM, category=category, vat=vat)
+    decision = attrs.evolve(valid_project.DECISION, budget=budget, granted=granted)
+    return valid_project.second(**{"budget": budget, "decision": decision, "items": [cost, other], **changes})
 
 
 def machine(amount: gm.Money, *others: CostItem, **changes: Any) -> gm.GroupProject:
     """Return a group, of which the second part has spent so much on a category that a change adds to its decision."""
-    cost = attrs.evolve(sound.ITEM, category=CostCategory.INVESTMENT, amount=amount)
-    return sound.second(**{"items": [cost, *others], "amendments": [CHANGE], "cost_model": "unit costs", **changes})
+    cost = attrs.evolve(valid_project.ITEM, category=CostCategory.INVESTMENT, amount=amount)
+    return valid_project.second(
+        **{"items": [cost, *others], "amendments": [CHANGE], "cost_model": "unit costs", **changes}
+    )
 
 
 def wages(amount: gm.Money, **changes: Any) -> gm.GroupProject:
@@ -104,15 +108,15 @@ def wages(amount: gm.Money, **changes: Any) -> gm.GroupProject:
 def flat(model: str, **amounts: int | str) -> gm.GroupProject:
     """Return a group, of which the second part is paid by flat rates, and whose categories are approved widely."""
     lines = {"WAGES": 150_000, "SERVICES": 30_000} if model == "flat rate 40" else {"WAGES": 0, "SERVICES": 180_000}
-    approved = sound.budget(**lines, TRAVEL=0, OTHER_DIRECT=0, INDIRECT=0)
+    approved = valid_project.budget(**lines, TRAVEL=0, OTHER_DIRECT=0, INDIRECT=0)
     costs = [
-        attrs.evolve(sound.ITEM, category=CostCategory[name], amount=gm.euros(amount), vat=NOTHING)
+        attrs.evolve(valid_project.ITEM, category=CostCategory[name], amount=gm.euros(amount), vat=NOTHING)
         for name, amount in amounts.items()
     ]
-    return sound.second(
+    return valid_project.second(
         items=costs,
         budget=approved,
-        decision=attrs.evolve(sound.DECISION, budget=approved),
+        decision=attrs.evolve(valid_project.DECISION, budget=approved),
         cost_model=model,
         purchases=[],
     )
@@ -120,7 +124,7 @@ def flat(model: str, **amounts: int | str) -> gm.GroupProject:
 
 WIDE, LARGE, FINE = gm.euros(50_000), gm.euros(75_000), gm.euros(180_000)
 CHANGE = Amendment(name="muutos", pending=date(2026, 2, 2), categories=[CostCategory.INVESTMENT])
-UNNAMED = attrs.evolve(sound.DECISION, budget=gm.Budget(lines=[gm.BudgetLine("kaikki", sound.TOTAL)]))
+UNNAMED = attrs.evolve(valid_project.DECISION, budget=gm.Budget(lines=[gm.BudgetLine("kaikki", valid_project.TOTAL)]))
 
 AREAS = [
     case("22.1.2", "land at the ceiling", land(WIDE), Verdict.MET),
@@ -158,7 +162,7 @@ TOTALS = [
     case(
         "25.1",
         "before the decree",
-        machine(FINE + CENT, decision=attrs.evolve(sound.DECISION, granted=OLD)),
+        machine(FINE + CENT, decision=attrs.evolve(valid_project.DECISION, granted=OLD)),
         Verdict.NOT_IN_FORCE,
     ),
 ]
@@ -212,7 +216,7 @@ CASES = [
     case(
         "25.2",
         "a line without a category",
-        sound.second(items=[], decision=UNNAMED),
+        valid_project.second(items=[], decision=UNNAMED),
         Verdict.UNKNOWN,
         path="subprojects[1].decision.budget.lines[0]",
         alone=False,

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 import attrs
-import sound
+import valid_project
 from casebook import Case, Fact
 
 import grantmodel as gm
 from grantmodel.programmes.finland_2021_2027 import authorities
 from grantmodel.projects.costs import CostCategory
-from grantmodel.projects.groups import Form, Fund, ProjectKind, Subproject
+from grantmodel.projects.groups import Fund, ProjectForm, ProjectKind, Subproject
 from grantmodel.projects.organisations import AuthorityKind
 from grantmodel.rules.checks import Verdict
 
@@ -58,22 +58,22 @@ def costing(part: Subproject, kind: ProjectKind) -> Subproject:
     budget, model = COSTS[kind]
     total = budget.total or gm.Money(0)
     aid = gm.percent(70).of(total)
-    decision = attrs.evolve(sound.DECISION, budget=budget, aid=aid)
-    funding = sound.plan(aid, total - aid, total)
+    decision = attrs.evolve(valid_project.DECISION, budget=budget, aid=aid)
+    funding = valid_project.plan(aid, total - aid, total)
     fresh = attrs.evolve(part, budget=budget, cost_model=model, funding=funding, decision=decision)
-    return attrs.evolve(fresh, positions=[], items=[], purchases=[])
+    return attrs.evolve(fresh, staff_posts=[], items=[], purchases=[])
 
 
 def granted(
     authority: AuthorityKind, fund: Fund | None, kind: ProjectKind = DEVELOPMENT, day: date | None = None
 ) -> gm.GroupProject:
     """Return a project that an authority aids from a fund, on a day on which it is in office."""
-    parts = [costing(part, kind) for part in sound.GROUP.subprojects]
-    form = Form.JOINT if fund is NATIONAL else Form.GROUP
-    project = sound.group(fund=fund, kind=kind, form=form, subprojects=parts)
+    parts = [costing(part, kind) for part in valid_project.GROUP.subprojects]
+    form = ProjectForm.JOINT if fund is NATIONAL else ProjectForm.GROUP
+    project = valid_project.group(fund=fund, kind=kind, form=form, subprojects=parts)
     by = gm.Organisation(name=NAMES[authority], authority=authority)
-    project = sound.granted_by(project, by)
-    office = date(2026, 1, 1) if authority is CENTRE else sound.GRANTED
+    project = valid_project.granted_by(project, by)
+    office = date(2026, 1, 1) if authority is CENTRE else valid_project.GRANTED
     return on(day or office, project)
 
 
@@ -98,7 +98,7 @@ def on(day: date, project: gm.GroupProject) -> gm.GroupProject:
 
 def invested(authority: AuthorityKind) -> gm.GroupProject:
     """Return a development project, whose second part buys a machine, from a fund of the authority's."""
-    lines = sound.budget(SERVICES=29_000, INVESTMENT=1_000)
+    lines = valid_project.budget(SERVICES=29_000, INVESTMENT=1_000)
     project = granted(authority, NATIONAL if authority in {COUNCIL, MINISTRY} else ERDF)
     first, part = project.subprojects
     decision = part.decision and attrs.evolve(part.decision, budget=lines)
@@ -136,7 +136,7 @@ BARRED = (
 )
 BARRED_TO_ALL = ((COUNCIL, ERDF, MATERIAL_AID), (ELY, ESF, INVESTMENT), (FOOD, ERDF, MATERIAL_AID))
 OTHERS = ((RULES[COUNCIL], ELY), (RULES[ELY], COUNCIL), (RULES[FOOD], ELY), (RULES[MINISTRY], ELY))
-UNNAMED = sound.granted_by(sound.GROUP, gm.Organisation(name="Hämeen ELY-keskus"))
+UNNAMED = valid_project.granted_by(valid_project.GROUP, gm.Organisation(name="Hämeen ELY-keskus"))
 INVESTING = "867/2021-7"
 CASES = [
     *(
@@ -173,16 +173,16 @@ CASES = [
     *(second(rule, "another authority", granted(other, ERDF), Verdict.NOT_APPLICABLE) for rule, other in OTHERS),
     *(second(rule, "no such authority", UNNAMED, Verdict.UNKNOWN, alone=False) for rule, _ in OTHERS),
     *(
-        second(rule, "no authority known", sound.decided(authority=None), Verdict.UNKNOWN, alone=False)
+        second(rule, "no authority known", valid_project.decided(authority=None), Verdict.UNKNOWN, alone=False)
         for rule, _ in OTHERS
     ),
     *(
         Case(
             rule=rule,
             name="no decision on a day that stands in",
-            project=sound.second(decision=None),
+            project=valid_project.second(decision=None),
             verdict=Verdict.UNKNOWN,
-            as_of=sound.GRANTED,
+            as_of=valid_project.GRANTED,
             alone=False,
         )
         for rule, _ in OTHERS

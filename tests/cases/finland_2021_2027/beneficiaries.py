@@ -5,17 +5,17 @@ from __future__ import annotations
 from datetime import date
 
 import attrs
-import sound
+import valid_project
 from casebook import Case
 
 import grantmodel as gm
 from grantmodel.programmes.finland_2021_2027 import beneficiaries
 from grantmodel.projects.declarations import Waiver
-from grantmodel.projects.grants import InterregMatch
+from grantmodel.projects.grants import InterregCofinancing
 from grantmodel.projects.groups import Fund
 from grantmodel.rules.checks import Verdict
 
-LAHTI = sound.GROUP.subprojects[1].beneficiary
+LAHTI = valid_project.GROUP.subprojects[1].beneficiary
 ACT, DAY_BEFORE_THE_ACT = date(2021, 9, 1), date(2021, 8, 31)
 DECREES, DAY_BEFORE_THE_DECREES = date(2021, 10, 15), date(2021, 10, 14)
 ASKED = (
@@ -27,20 +27,22 @@ ASKED = (
 )
 RULES = tuple(dict.fromkeys(rule for rule, _, _ in ASKED))
 REASON = Waiver(
-    rule="757/2021-8.1", path="subprojects[1]", reason="erityinen syy", by="Hämeen ELY-keskus", on=sound.GRANTED
+    rule="757/2021-8.1", path="subprojects[1]", reason="erityinen syy", by="Hämeen ELY-keskus", on=valid_project.GRANTED
 )
 
 
 def of_kind(kind: gm.OrganisationKind | None) -> gm.GroupProject:
     """Return the sound group with another kind of beneficiary in its second part."""
-    return sound.second(beneficiary=attrs.evolve(LAHTI, kind=kind))
+    return valid_project.second(beneficiary=attrs.evolve(LAHTI, kind=kind))
 
 
-OWING = sound.answering(sound.GROUP, beneficiaries.TAXES_IN_ORDER.code, answer=False)
-MATCHED = sound.group(
+OWING = valid_project.answering(valid_project.GROUP, beneficiaries.TAXES_IN_ORDER.code, answer=False)
+MATCHED = valid_project.group(
     fund=Fund.NATIONAL,
     responsible_person=None,
-    interreg_match=InterregMatch(non_eu_share=gm.euros(100_000), match=gm.euros(60_000), applied=sound.PENDING),
+    interreg_cofinancing=InterregCofinancing(
+        non_eu_share=gm.euros(100_000), match=gm.euros(60_000), applied=valid_project.PENDING
+    ),
 )
 CASES = [
     *(
@@ -59,7 +61,7 @@ CASES = [
         Case(
             rule=rule,
             name="on the Act's day",
-            project=sound.decided(granted=ACT),
+            project=valid_project.decided(granted=ACT),
             verdict=Verdict.MET,
             alone=False,  # the whole project is from before its call
         )
@@ -69,17 +71,17 @@ CASES = [
         Case(
             rule=rule,
             name="before the Act",
-            project=sound.decided(granted=DAY_BEFORE_THE_ACT),
+            project=valid_project.decided(granted=DAY_BEFORE_THE_ACT),
             verdict=Verdict.NOT_IN_FORCE,
         )
         for rule in ("757/2021-7.1", *RULES)
     ),
-    *(Case(rule=rule, name="yes", project=sound.GROUP, verdict=Verdict.MET) for rule in RULES),
+    *(Case(rule=rule, name="yes", project=valid_project.GROUP, verdict=Verdict.MET) for rule in RULES),
     *(
         Case(
             rule=rule,
             name=f"no: {question.code}",
-            project=sound.answering(sound.GROUP, question.code, answer=False),
+            project=valid_project.answering(valid_project.GROUP, question.code, answer=False),
             verdict=verdict,
         )
         for rule, question, verdict in ASKED
@@ -88,7 +90,7 @@ CASES = [
         Case(
             rule=rule,
             name=f"no answer: {question.code}",
-            project=sound.answering(sound.GROUP, question.code, answer=None),
+            project=valid_project.answering(valid_project.GROUP, question.code, answer=None),
             verdict=Verdict.UNKNOWN,
         )
         for rule, question, _ in ASKED
@@ -100,19 +102,19 @@ CASES = [
         verdict=Verdict.MET_BY_WAIVER,
         waivers=(REASON,),
     ),
-    Case(rule="867/2021-3.2", name="named", path="", project=sound.GROUP, verdict=Verdict.MET),
+    Case(rule="867/2021-3.2", name="named", path="", project=valid_project.GROUP, verdict=Verdict.MET),
     Case(
         rule="867/2021-3.2",
         name="no name",
         path="",
-        project=sound.group(responsible_person=" "),
+        project=valid_project.group(responsible_person=" "),
         verdict=Verdict.NOT_MET,
     ),
     Case(
         rule="867/2021-3.2",
         name="not told",
         path="",
-        project=sound.group(responsible_person=None),
+        project=valid_project.group(responsible_person=None),
         verdict=Verdict.UNKNOWN,
     ),
     Case(
@@ -127,7 +129,7 @@ CASES = [
         rule="867/2021-3.2",
         name="on the decrees' day",
         path="",
-        project=sound.group(pending=DECREES),
+        project=valid_project.group(pending=DECREES),
         verdict=Verdict.MET,
         alone=False,
     ),
@@ -135,7 +137,7 @@ CASES = [
         rule="867/2021-3.2",
         name="before the decrees",
         path="",
-        project=sound.group(pending=DAY_BEFORE_THE_DECREES),
+        project=valid_project.group(pending=DAY_BEFORE_THE_DECREES),
         verdict=Verdict.NOT_IN_FORCE,
     ),
 ]

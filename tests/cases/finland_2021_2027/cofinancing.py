@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 import attrs
-import sound
+import valid_project
 from casebook import Case, Fact
 
 import grantmodel as gm
@@ -27,7 +27,9 @@ COUNCIL = gm.Organisation(name="Päijät-Hämeen liitto", authority=AuthorityKin
 
 def aided(aid: gm.Money, own: gm.Money, **more: Any) -> gm.GroupProject:
     """Return the sound group, its second part with this aid and own financing."""
-    return sound.second(funding=sound.plan(aid, own, **more), decision=attrs.evolve(sound.DECISION, aid=aid))
+    return valid_project.second(
+        funding=valid_project.plan(aid, own, **more), decision=attrs.evolve(valid_project.DECISION, aid=aid)
+    )
 
 
 def moved(project: gm.GroupProject, pending: date, granted: date) -> gm.GroupProject:
@@ -54,9 +56,9 @@ def under_the_act_alone(aid: gm.Money, own: gm.Money) -> gm.GroupProject:
 
 def invested(aid: gm.Money, kind: ProjectKind = ProjectKind.DEVELOPMENT) -> gm.GroupProject:
     """Return a group of the regional fund, of which the second part invests 10 000 euros with this aid."""
-    lines = sound.budget(OTHER_DIRECT=30_000, INDIRECT=10_000, INVESTMENT=10_000)
-    decision = attrs.evolve(sound.DECISION, budget=lines)
-    project = sound.second(budget=lines, decision=decision, funding=sound.plan(investment_aid=aid))
+    lines = valid_project.budget(OTHER_DIRECT=30_000, INDIRECT=10_000, INVESTMENT=10_000)
+    decision = attrs.evolve(valid_project.DECISION, budget=lines)
+    project = valid_project.second(budget=lines, decision=decision, funding=valid_project.plan(investment_aid=aid))
     return attrs.evolve(project, fund=Fund.ERDF, kind=kind)
 
 
@@ -64,18 +66,18 @@ def investment_project(aid: gm.Money) -> gm.GroupProject:
     """Return an investment project of the regional fund, of which the second part has this aid of 180 000 euros."""
     seventy, thirty = gm.euros(126_000), gm.euros(54_000)
     first = attrs.evolve(
-        sound.GROUP.subprojects[0],
-        funding=sound.plan(seventy, thirty),
+        valid_project.GROUP.subprojects[0],
+        funding=valid_project.plan(seventy, thirty),
         cost_model="flat rate 1.5",
-        decision=attrs.evolve(sound.DECISION, aid=seventy),
+        decision=attrs.evolve(valid_project.DECISION, aid=seventy),
     )
     second = attrs.evolve(
-        sound.GROUP.subprojects[1],
-        funding=sound.plan(aid, sound.TOTAL - aid),
+        valid_project.GROUP.subprojects[1],
+        funding=valid_project.plan(aid, valid_project.TOTAL - aid),
         cost_model="flat rate 1.5",
-        decision=attrs.evolve(sound.DECISION, aid=aid),
+        decision=attrs.evolve(valid_project.DECISION, aid=aid),
     )
-    return sound.group(subprojects=[first, second], fund=Fund.ERDF, kind=ProjectKind.INVESTMENT)
+    return valid_project.group(subprojects=[first, second], fund=Fund.ERDF, kind=ProjectKind.INVESTMENT)
 
 
 def of_a_council(investment: gm.Money) -> gm.GroupProject:
@@ -87,12 +89,14 @@ def of_a_council(investment: gm.Money) -> gm.GroupProject:
             gm.BudgetLine("kone", investment, category=CostCategory.INVESTMENT),
         ]
     )
-    funding = sound.plan(gm.euros(120_000), gm.euros(60_000), investment_aid=gm.euros(60_000))
-    decision = attrs.evolve(sound.DECISION, budget=lines, authority=COUNCIL, aid=gm.euros(120_000))
-    first = attrs.evolve(sound.GROUP.subprojects[0], decision=attrs.evolve(sound.DECISION, authority=COUNCIL))
-    second = attrs.evolve(sound.GROUP.subprojects[1], budget=lines, funding=funding, decision=decision)
+    funding = valid_project.plan(gm.euros(120_000), gm.euros(60_000), investment_aid=gm.euros(60_000))
+    decision = attrs.evolve(valid_project.DECISION, budget=lines, authority=COUNCIL, aid=gm.euros(120_000))
+    first = attrs.evolve(
+        valid_project.GROUP.subprojects[0], decision=attrs.evolve(valid_project.DECISION, authority=COUNCIL)
+    )
+    second = attrs.evolve(valid_project.GROUP.subprojects[1], budget=lines, funding=funding, decision=decision)
     call = gm.Call(name="haku", authority=COUNCIL, window=gm.Period(date(2025, 1, 13), date(2025, 3, 31)))
-    return sound.group(subprojects=[first, second], call=call, fund=Fund.ERDF)
+    return valid_project.group(subprojects=[first, second], call=call, fund=Fund.ERDF)
 
 
 def material(project: gm.GroupProject) -> gm.GroupProject:
@@ -112,17 +116,17 @@ def material(project: gm.GroupProject) -> gm.GroupProject:
 
 
 WAIVER = Waiver(
-    rule="867/2021-4.1", path="subprojects[1]", reason="erityinen syy", by="Hämeen ELY-keskus", on=sound.GRANTED
+    rule="867/2021-4.1", path="subprojects[1]", reason="erityinen syy", by="Hämeen ELY-keskus", on=valid_project.GRANTED
 )
 INSIDE = aided(gm.euros(144_000) - CENT, gm.euros(36_000) + CENT)
 OVER = aided(gm.euros(144_000) + CENT, gm.euros(36_000) - CENT)
-NO_BUDGET = sound.second(budget=None, decision=attrs.evolve(sound.DECISION, budget=None))
-NO_FUNDING = sound.second(funding=None)
+NO_BUDGET = valid_project.second(budget=None, decision=attrs.evolve(valid_project.DECISION, budget=None))
+NO_FUNDING = valid_project.second(funding=None)
 
 
 def in_kind(amount: gm.Money) -> gm.GroupProject:
     """Return the sound group, of which the second part counts this much work and goods as its own financing."""
-    return sound.second(funding=sound.plan(in_kind=amount))
+    return valid_project.second(funding=valid_project.plan(in_kind=amount))
 
 
 def case(rule: str, name: str, project: gm.GroupProject, verdict: Verdict, off: gm.Money | None = None) -> Case:
@@ -141,26 +145,31 @@ MET, NOT_MET, UNKNOWN = Verdict.MET, Verdict.NOT_MET, Verdict.UNKNOWN
 DISCRETION, APART, NOT_IN_FORCE = Verdict.NEEDS_DISCRETION, Verdict.NOT_APPLICABLE, Verdict.NOT_IN_FORCE
 
 CASES = [
-    case("757/2021-17.1", "a part is left", sound.GROUP, MET),
-    case("757/2021-17.1", "a cent is left", under_the_act_alone(sound.TOTAL - CENT, CENT), MET),
-    case("757/2021-17.1", "nothing is left", under_the_act_alone(sound.TOTAL, CENT), DISCRETION),
-    case("757/2021-17.1", "material aid", material(sound.GROUP), APART),
+    case("757/2021-17.1", "a part is left", valid_project.GROUP, MET),
+    case("757/2021-17.1", "a cent is left", under_the_act_alone(valid_project.TOTAL - CENT, CENT), MET),
+    case("757/2021-17.1", "nothing is left", under_the_act_alone(valid_project.TOTAL, CENT), DISCRETION),
+    case("757/2021-17.1", "material aid", material(valid_project.GROUP), APART),
     case("757/2021-17.1", "no budget", NO_BUDGET, UNKNOWN),
     case("757/2021-17.1", "before the Act", moved(OVER, date(2021, 8, 31), date(2021, 8, 31)), NOT_IN_FORCE),
-    case("757/2021-18.1", "a part is own", sound.GROUP, MET),
+    case("757/2021-18.1", "a part is own", valid_project.GROUP, MET),
     case("757/2021-18.1", "a cent is own", under_the_act_alone(gm.euros(144_000), CENT), MET),
     case("757/2021-18.1", "nothing is own", under_the_act_alone(gm.euros(144_000), gm.Money(0)), DISCRETION),
     case("757/2021-18.1", "no plan", NO_FUNDING, UNKNOWN),
     case("757/2021-18.1", "before the Act", moved(OVER, date(2021, 8, 31), date(2021, 8, 31)), NOT_IN_FORCE),
-    case("757/2021-18.2", "all in money", sound.GROUP, MET),
+    case("757/2021-18.2", "all in money", valid_project.GROUP, MET),
     case("757/2021-18.2", "a cent in kind", in_kind(CENT), NOT_MET, CENT),
-    case("757/2021-18.2", "no fund", sound.group(fund=None), UNKNOWN),
+    case("757/2021-18.2", "no fund", valid_project.group(fund=None), UNKNOWN),
     attrs.evolve(
-        case("757/2021-18.2", "an Interreg match", attrs.evolve(in_kind(CENT), interreg_match=sound.MATCH), APART),
+        case(
+            "757/2021-18.2",
+            "an Interreg match",
+            attrs.evolve(in_kind(CENT), interreg_cofinancing=valid_project.MATCH),
+            APART,
+        ),
         alone=False,
     ),
     case("757/2021-18.2", "before the Act", moved(OVER, date(2021, 8, 31), date(2021, 8, 31)), NOT_IN_FORCE),
-    case("867/2021-4.1", "at the ceiling", sound.GROUP, MET),
+    case("867/2021-4.1", "at the ceiling", valid_project.GROUP, MET),
     case("867/2021-4.1", "a cent inside", INSIDE, MET),
     case("867/2021-4.1", "a cent outside", OVER, DISCRETION, CENT),
     case("867/2021-4.1", "no plan, but a decision", NO_FUNDING, MET),
@@ -176,7 +185,7 @@ CASES = [
         shortfall=CENT,
         waivers=(WAIVER,),
     ),
-    case("867/2021-4.2", "no investment", sound.GROUP, APART),
+    case("867/2021-4.2", "no investment", valid_project.GROUP, APART),
     case("867/2021-4.2", "at the ceiling", invested(gm.euros(7_000)), MET),
     case("867/2021-4.2", "a cent inside", invested(gm.euros(7_000) - CENT), MET),
     case("867/2021-4.2", "a cent outside", invested(gm.euros(7_000) + CENT), NOT_MET, CENT),
@@ -191,16 +200,16 @@ CASES = [
     case(
         "867/2021-4.2",
         "aid for an investment that is none",
-        sound.second(funding=sound.plan(investment_aid=CENT)),
+        valid_project.second(funding=valid_project.plan(investment_aid=CENT)),
         NOT_MET,
         CENT,
     ),
-    case("867/2021-5.2", "no regional council", sound.GROUP, APART),
+    case("867/2021-5.2", "no regional council", valid_project.GROUP, APART),
     case("867/2021-5.2", "half", of_a_council(gm.euros(90_000)), MET),
     case("867/2021-5.2", "a cent less", of_a_council(gm.euros(90_000) - CENT), MET),
     case("867/2021-5.2", "a cent more", of_a_council(gm.euros(90_000) + CENT), NOT_MET, CENT),
-    case("867/2021-5.2", "no call", sound.group(call=None), UNKNOWN),
-    case("867/2021-9.1.7", "covered", sound.GROUP, MET),
+    case("867/2021-5.2", "no call", valid_project.group(call=None), UNKNOWN),
+    case("867/2021-9.1.7", "covered", valid_project.GROUP, MET),
     case("867/2021-9.1.7", "a cent short", aided(gm.euros(144_000), gm.euros(36_000) - CENT), NOT_MET, CENT),
     case("867/2021-9.1.7", "a cent too much", aided(gm.euros(144_000), gm.euros(36_000) + CENT), NOT_MET, CENT),
     case("867/2021-9.1.7", "no plan", NO_FUNDING, UNKNOWN),

@@ -5,18 +5,18 @@ from datetime import date
 from casebook import Fact
 
 import grantmodel as gm
-from grantmodel.programmes.finland_2021_2027 import models, travel_days, unit_costs
+from grantmodel.programmes.finland_2021_2027 import flat_rate_models, travel_days, unit_costs
 from grantmodel.programmes.finland_2021_2027.travel_days import Trip
 
 SINCE_THE_DECREE = {
-    models.OF_WAGES: gm.percent(40),
-    models.OF_DIRECT_COSTS: gm.percent(7),
-    models.OF_SOCIAL_DIRECT_COSTS: gm.percent(7),
-    models.OF_INVESTMENTS: gm.percent("1.5"),
-    models.ACCOMPANYING: gm.percent(7),
-    models.BESIDE_MATERIAL_AID: gm.percent(7),
-    models.OF_A_DRAFT_BUDGET: gm.percent(7),
-    models.OF_A_DRAFT_INVESTMENT: gm.percent("1.5"),
+    flat_rate_models.OF_WAGES: gm.percent(40),
+    flat_rate_models.OF_DIRECT_COSTS: gm.percent(7),
+    flat_rate_models.OF_SOCIAL_DIRECT_COSTS: gm.percent(7),
+    flat_rate_models.OF_INVESTMENTS: gm.percent("1.5"),
+    flat_rate_models.ACCOMPANYING: gm.percent(7),
+    flat_rate_models.BESIDE_MATERIAL_AID: gm.percent(7),
+    flat_rate_models.OF_A_DRAFT_BUDGET: gm.percent(7),
+    flat_rate_models.OF_A_DRAFT_INVESTMENT: gm.percent("1.5"),
     unit_costs.YEARLY_HOURS: 1720,
     unit_costs.MOST_HOURS: 1720,
     unit_costs.CHANGE_OF_RATE: gm.percent(10),

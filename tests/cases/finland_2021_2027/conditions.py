@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import attrs
-import sound
+import valid_project
 from casebook import Case
 
 import grantmodel as gm
@@ -24,29 +24,31 @@ ASKED = {
 }
 
 
-def invested(cents: int, granted: date = sound.GRANTED) -> gm.GroupProject:
+def invested(cents: int, granted: date = valid_project.GRANTED) -> gm.GroupProject:
     """Return a group whose second part invests so many cents of its services, without aid to the investment."""
     services = gm.BudgetLine("services", gm.euros(30_000) - gm.Money(cents), category=CostCategory.SERVICES)
     machine = gm.BudgetLine("kone", gm.Money(cents), category=CostCategory.INVESTMENT)
-    others = [line for line in sound.budget().lines if line.category is not CostCategory.SERVICES]
+    others = [line for line in valid_project.budget().lines if line.category is not CostCategory.SERVICES]
     lines = gm.Budget(lines=[*others, services, machine])
-    decision = attrs.evolve(sound.DECISION, budget=lines, granted=granted)
-    return attrs.evolve(sound.second(budget=lines, decision=decision), fund=Fund.ERDF)
+    decision = attrs.evolve(valid_project.DECISION, budget=lines, granted=granted)
+    return attrs.evolve(valid_project.second(budget=lines, decision=decision), fund=Fund.ERDF)
 
 
-def answered(question: Question, project: gm.GroupProject = sound.GROUP, *, answer: bool | None) -> gm.GroupProject:
+def answered(
+    question: Question, project: gm.GroupProject = valid_project.GROUP, *, answer: bool | None
+) -> gm.GroupProject:
     """Return the project with another answer."""
-    return sound.answering(project, question.code, answer=answer)
+    return valid_project.answering(project, question.code, answer=answer)
 
 
 def of_kind(kind: ProjectKind) -> gm.GroupProject:
     """Return the sound group as another kind of project, which breaks other rules."""
-    return sound.group(kind=kind)
+    return valid_project.group(kind=kind)
 
 
 REGION = conditions.BENEFITS_THE_REGION
 CASES = [
-    *(Case(rule=rule, name="yes", path="", project=sound.GROUP, verdict=Verdict.MET) for rule in ASKED),
+    *(Case(rule=rule, name="yes", path="", project=valid_project.GROUP, verdict=Verdict.MET) for rule in ASKED),
     *(
         Case(rule=rule, name="no", path="", project=answered(question, answer=False), verdict=Verdict.NOT_MET)
         for rule, question in ASKED.items()
@@ -60,7 +62,7 @@ CASES = [
             rule=rule,
             name="before the Act",
             path="",
-            project=sound.group(pending=DAY_BEFORE),
+            project=valid_project.group(pending=DAY_BEFORE),
             verdict=Verdict.NOT_IN_FORCE,
         )
         for rule in ASKED

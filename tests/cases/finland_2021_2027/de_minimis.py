@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-import sound
+import valid_project
 from casebook import Case, Fact
 
 import grantmodel as gm
@@ -26,14 +26,14 @@ def last(
 ) -> Case:
     """Return a case about the last aid of a ledger."""
     path = f"de_minimis[{len(ledger) - 1}]"
-    project = sound.group(de_minimis=ledger)
+    project = valid_project.group(de_minimis=ledger)
     return Case(rule=rule, name=name, project=project, verdict=verdict, shortfall=shortfall, path=path)
 
 
 def before(rule: str, ceiling: gm.Money, day: date) -> Case:
     """Return a case of an aid at the ceiling, before a cent that passes it on the next day."""
     ledger = [had(ceiling, day), had(CENT, day + timedelta(days=1))]
-    project = sound.group(de_minimis=ledger)
+    project = valid_project.group(de_minimis=ledger)
     name = "before a later aid passes it"
     return Case(rule=rule, name=name, project=project, verdict=Verdict.MET, path="de_minimis[0]", alone=False)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import attrs
-import sound
+import valid_project
 from casebook import Case
 
 import grantmodel as gm
@@ -16,20 +16,20 @@ from grantmodel.rules.checks import Verdict
 
 def with_aid(undertaking: str) -> gm.GroupProject:
     """Return the sound group with de minimis aid to an undertaking in its ledger."""
-    return sound.group(
-        de_minimis=[DeMinimisAid(undertaking=undertaking, amount=gm.euros(10_000), granted=sound.GRANTED)]
+    return valid_project.group(
+        de_minimis=[DeMinimisAid(undertaking=undertaking, amount=gm.euros(10_000), granted=valid_project.GRANTED)]
     )
 
 
 def cases(rule: str, question: str, project: gm.GroupProject, other: gm.GroupProject) -> list[Case]:
     """Return the cases of one account: given, missing, not told, needless, and by the Act's days."""
-    missing = sound.answering(project, question, answer=False)
+    missing = valid_project.answering(project, question, answer=False)
     found = {
         "given": (project, Verdict.MET),
         "missing": (missing, Verdict.NOT_MET),
-        "not told": (sound.answering(project, question, answer=None), Verdict.UNKNOWN),
+        "not told": (valid_project.answering(project, question, answer=None), Verdict.UNKNOWN),
         "needless": (other, Verdict.NOT_APPLICABLE),
-        "no aid": (sound.GROUP, Verdict.NOT_APPLICABLE),
+        "no aid": (valid_project.GROUP, Verdict.NOT_APPLICABLE),
         "the day before the Act": (attrs.evolve(missing, pending=date(2021, 8, 31)), Verdict.NOT_IN_FORCE),
     }
     first = attrs.evolve(missing, pending=date(2021, 9, 1))

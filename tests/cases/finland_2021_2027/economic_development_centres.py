@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-import sound
+import valid_project
 from casebook import Case, Fact
 
 import grantmodel as gm
@@ -33,7 +33,7 @@ def centre(name: str) -> gm.Organisation:
 
 def granted(day: date, by: gm.Organisation) -> gm.GroupProject:
     """Return the sound group, whose second part has a decision of this day and authority."""
-    return sound.decided(granted=day, authority=by)
+    return valid_project.decided(granted=day, authority=by)
 
 
 def case(rule: str, name: str, project: gm.GroupProject, verdict: Verdict, *, alone: bool = True) -> Case:
@@ -43,14 +43,14 @@ def case(rule: str, name: str, project: gm.GroupProject, verdict: Verdict, *, al
 
 IN_OFFICE, OF_THE_PROGRAMME = "531/2025-1", "STT 71540473"
 SOUTH_EAST, INNER = centre("Kaakkois-Suomen elinvoimakeskus"), centre("Sisä-Suomen elinvoimakeskus")
-COUNCILS = sound.granted_by(sound.group(fund=Fund.ERDF), COUNCIL)
+COUNCILS = valid_project.granted_by(valid_project.group(fund=Fund.ERDF), COUNCIL)
 CASES = [
     case(IN_OFFICE, "an ELY Centre on its last day", granted(LAST, HAME), Verdict.MET),
     case(IN_OFFICE, "an ELY Centre a day later", granted(FIRST, HAME), Verdict.NOT_MET),
     case(IN_OFFICE, "an economic development centre a day early", granted(LAST, SOUTH_EAST), Verdict.NOT_MET),
     case(IN_OFFICE, "an economic development centre on its first day", granted(FIRST, SOUTH_EAST), Verdict.MET),
     case(IN_OFFICE, "a regional council", COUNCILS, Verdict.NOT_APPLICABLE),
-    case(IN_OFFICE, "no authority known", sound.decided(authority=None), Verdict.UNKNOWN, alone=False),
+    case(IN_OFFICE, "no authority known", valid_project.decided(authority=None), Verdict.UNKNOWN, alone=False),
     case(IN_OFFICE, "on the Act's day", granted(ACT, SOUTH_EAST), Verdict.NOT_MET, alone=False),
     case(IN_OFFICE, "before the Act", granted(DAY_BEFORE_THE_ACT, SOUTH_EAST), Verdict.NOT_IN_FORCE),
     *(case(OF_THE_PROGRAMME, name, granted(FIRST, centre(name)), Verdict.MET) for name in FOUR),
@@ -59,7 +59,7 @@ CASES = [
     case(
         OF_THE_PROGRAMME,
         "no authority known",
-        sound.decided(granted=FIRST, authority=None),
+        valid_project.decided(granted=FIRST, authority=None),
         Verdict.UNKNOWN,
         alone=False,
     ),

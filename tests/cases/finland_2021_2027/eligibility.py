@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import attrs
-import sound
+import valid_project
 from casebook import Case
 
 import grantmodel as gm
@@ -16,7 +16,7 @@ from grantmodel.rules.checks import Shortfall, Verdict
 
 DAY = timedelta(days=1)
 PLACE = "subprojects[1].items[0]"
-OLD = attrs.evolve(sound.DECISION, granted=date(2021, 10, 14))
+OLD = attrs.evolve(valid_project.DECISION, granted=date(2021, 10, 14))
 FIRST, LAST = date(2025, 9, 1), date(2027, 8, 31)
 PURCHASED = Amendment(name="muutos 2", pending=date(2026, 2, 2), categories=[CostCategory.INVESTMENT])
 
@@ -35,9 +35,13 @@ def case(
     )
 
 
-def item(decision: object = sound.DECISION, model: str | None = "flat rate 7", **changes: Any) -> gm.GroupProject:
+def item(
+    decision: object = valid_project.DECISION, model: str | None = "flat rate 7", **changes: Any
+) -> gm.GroupProject:
     """Return the sound group, with another cost, decision and cost model of its second subproject."""
-    return sound.second(items=[attrs.evolve(sound.ITEM, **changes)], decision=decision, cost_model=model)
+    return valid_project.second(
+        items=[attrs.evolve(valid_project.ITEM, **changes)], decision=decision, cost_model=model
+    )
 
 
 def unclaimed(incurred: date, **changes: Any) -> gm.GroupProject:
@@ -53,18 +57,18 @@ def leave(incurred: date | None = date(2026, 7, 1), earned: date | None = FIRST,
 
 def by_council(project: gm.GroupProject) -> gm.GroupProject:
     """Return the project as a regional council's from the ERDF, which has the flat rates of investments."""
-    return attrs.evolve(sound.granted_by(project, sound.COUNCIL), fund=Fund.ERDF)
+    return attrs.evolve(valid_project.granted_by(project, valid_project.COUNCIL), fund=Fund.ERDF)
 
 
 def of_material_aid(project: gm.GroupProject) -> gm.GroupProject:
     """Return the project as one of material aid, both of whose parts have its flat rates."""
     first, part = project.subprojects
     aided = attrs.evolve(project, subprojects=[attrs.evolve(first, cost_model=MATERIAL_AID), part])
-    return attrs.evolve(sound.granted_by(aided, FOOD), kind=ProjectKind.MATERIAL_AID)
+    return attrs.evolve(valid_project.granted_by(aided, FOOD), kind=ProjectKind.MATERIAL_AID)
 
 
 BOUGHT = item(category=CostCategory.INVESTMENT, model="unit costs")
-ONE_LINE = gm.Budget(lines=[gm.BudgetLine("kaikki", sound.TOTAL)])
+ONE_LINE = gm.Budget(lines=[gm.BudgetLine("kaikki", valid_project.TOTAL)])
 INVESTING = ("flat rate 1.5", "flat rates 7 and 1.5")
 MATERIAL_AID = "flat rate material aid"
 FOOD = gm.Organisation(name="Ruokavirasto", authority=AuthorityKind.FOOD_AUTHORITY)
@@ -73,12 +77,12 @@ AUDITED: dict[str, Any] = {"nature": CostNature.AUDIT}
 INDIRECT: dict[str, Any] = {"category": CostCategory.INDIRECT}
 
 IN_THE_DECISION = [
-    case("3.1.2", "a category of the decision", sound.GROUP, Verdict.MET),
+    case("3.1.2", "a category of the decision", valid_project.GROUP, Verdict.MET),
     case("3.1.2", "another category", BOUGHT, Verdict.NOT_MET),
     case(
         "3.1.2",
         "a category of an amendment",
-        sound.second(items=BOUGHT.subprojects[1].items, amendments=[PURCHASED], cost_model="unit costs"),
+        valid_project.second(items=BOUGHT.subprojects[1].items, amendments=[PURCHASED], cost_model="unit costs"),
         Verdict.MET,
     ),
     case(
@@ -90,42 +94,48 @@ IN_THE_DECISION = [
     case(
         "3.1.2",
         "a total alone",
-        item(attrs.evolve(sound.DECISION, budget=gm.Budget(sound.TOTAL))),
+        item(attrs.evolve(valid_project.DECISION, budget=gm.Budget(valid_project.TOTAL))),
         Verdict.NOT_APPLICABLE,
         alone=False,
     ),
     case(
         "3.1.2",
         "a line without a category",
-        item(attrs.evolve(sound.DECISION, budget=ONE_LINE)),
+        item(attrs.evolve(valid_project.DECISION, budget=ONE_LINE)),
         Verdict.UNKNOWN,
         alone=False,
     ),
-    case("3.1.2", "no approved budget", item(attrs.evolve(sound.DECISION, budget=None)), Verdict.UNKNOWN, alone=False),
-    case("3.1.2", "no decision", item(None), Verdict.UNKNOWN, as_of=sound.GRANTED, alone=False),
+    case(
+        "3.1.2",
+        "no approved budget",
+        item(attrs.evolve(valid_project.DECISION, budget=None)),
+        Verdict.UNKNOWN,
+        alone=False,
+    ),
+    case("3.1.2", "no decision", item(None), Verdict.UNKNOWN, as_of=valid_project.GRANTED, alone=False),
     case("3.1.2", "no model", item(model=None), Verdict.UNKNOWN, alone=False),
     case("3.1.2", "before the decree", item(OLD, category=CostCategory.INVESTMENT), Verdict.NOT_IN_FORCE),
 ]
 AFTER_THE_APPLICATION = [
-    case("3.1.3", "the day after", leave(sound.PENDING + DAY), Verdict.MET),
-    case("3.1.3", "the same day, after it", leave(sound.PENDING), Verdict.MET),
+    case("3.1.3", "the day after", leave(valid_project.PENDING + DAY), Verdict.MET),
+    case("3.1.3", "the same day, after it", leave(valid_project.PENDING), Verdict.MET),
     case(
         "3.1.3",
         "the same day, before it",
-        sound.answering(leave(sound.PENDING), SAME_DAY_COSTS.code, answer=False),
+        valid_project.answering(leave(valid_project.PENDING), SAME_DAY_COSTS.code, answer=False),
         Verdict.NOT_MET,
     ),
     case(
         "3.1.3",
         "the same day, nobody knows",
-        sound.answering(leave(sound.PENDING), SAME_DAY_COSTS.code, answer=None),
+        valid_project.answering(leave(valid_project.PENDING), SAME_DAY_COSTS.code, answer=None),
         Verdict.UNKNOWN,
     ),
-    case("3.1.3", "the day before", leave(sound.PENDING - DAY), Verdict.NOT_MET, DAY),
+    case("3.1.3", "the day before", leave(valid_project.PENDING - DAY), Verdict.NOT_MET, DAY),
     case(
         "3.1.3",
         "the day before, outside the period too",
-        unclaimed(sound.PENDING - DAY),
+        unclaimed(valid_project.PENDING - DAY),
         Verdict.NOT_MET,
         DAY,
         alone=False,
@@ -133,7 +143,7 @@ AFTER_THE_APPLICATION = [
     case(
         "3.1.3",
         "preparation",
-        unclaimed(sound.PENDING - DAY, nature=PREPARED, model="unit costs"),
+        unclaimed(valid_project.PENDING - DAY, nature=PREPARED, model="unit costs"),
         Verdict.NOT_MET,
         DAY,
         alone=False,
@@ -142,14 +152,21 @@ AFTER_THE_APPLICATION = [
         case(
             "3.1.3",
             f"preparation covered by {model}",
-            by_council(unclaimed(sound.PENDING - DAY, nature=PREPARED, model=model)),
+            by_council(unclaimed(valid_project.PENDING - DAY, nature=PREPARED, model=model)),
             Verdict.NOT_APPLICABLE,
         )
         for model in ("flat rate 7", *INVESTING)
     ),
     case("3.1.3", "no day", leave(None), Verdict.UNKNOWN),
-    case("3.1.3", "not pending", sound.group(pending=None), Verdict.UNKNOWN, as_of=sound.PENDING, alone=False),
-    case("3.1.3", "before the decree", leave(sound.PENDING - DAY, decision=OLD), Verdict.NOT_IN_FORCE),
+    case(
+        "3.1.3",
+        "not pending",
+        valid_project.group(pending=None),
+        Verdict.UNKNOWN,
+        as_of=valid_project.PENDING,
+        alone=False,
+    ),
+    case("3.1.3", "before the decree", leave(valid_project.PENDING - DAY, decision=OLD), Verdict.NOT_IN_FORCE),
 ]
 WITHIN_THE_PERIOD = [
     case("3.1.4", "the first day", unclaimed(FIRST), Verdict.MET),
@@ -164,7 +181,7 @@ WITHIN_THE_PERIOD = [
     case(
         "3.1.4",
         "the decision's period",
-        unclaimed(FIRST, decision=attrs.evolve(sound.DECISION, period=gm.Period(FIRST + DAY, LAST))),
+        unclaimed(FIRST, decision=attrs.evolve(valid_project.DECISION, period=gm.Period(FIRST + DAY, LAST))),
         Verdict.NOT_MET,
         DAY,
         alone=False,
@@ -172,7 +189,7 @@ WITHIN_THE_PERIOD = [
     case(
         "3.1.4",
         "the plan's period",
-        unclaimed(LAST + DAY, decision=attrs.evolve(sound.DECISION, period=None)),
+        unclaimed(LAST + DAY, decision=attrs.evolve(valid_project.DECISION, period=None)),
         Verdict.NOT_MET,
         DAY,
         alone=False,
@@ -180,7 +197,7 @@ WITHIN_THE_PERIOD = [
     case(
         "3.1.4",
         "no period",
-        attrs.evolve(item(attrs.evolve(sound.DECISION, period=None)), period=None),
+        attrs.evolve(item(attrs.evolve(valid_project.DECISION, period=None)), period=None),
         Verdict.UNKNOWN,
         alone=False,
     ),

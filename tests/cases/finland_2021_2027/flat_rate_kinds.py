@@ -3,7 +3,7 @@
 from datetime import date
 
 import attrs
-import sound
+import valid_project
 from casebook import Case, Fact
 
 import grantmodel as gm
@@ -14,7 +14,7 @@ from grantmodel.programmes.finland_2021_2027.flat_rate_kinds import (
     SEVEN_KINDS,
     SOCIAL_SEVEN_KINDS,
 )
-from grantmodel.projects.groups import Form, Fund, ProjectKind
+from grantmodel.projects.groups import Fund, ProjectForm, ProjectKind
 from grantmodel.projects.organisations import AuthorityKind
 from grantmodel.rules.checks import Verdict
 
@@ -23,35 +23,35 @@ DEVELOPMENT, INVESTMENT, MATERIAL_AID = ProjectKind.DEVELOPMENT, ProjectKind.INV
 MET, NOT_MET, OTHERWISE = Verdict.MET, Verdict.NOT_MET, Verdict.NOT_APPLICABLE
 FORTY, SEVEN, BOTH, AID = "flat rate 40", "flat rate 7", "flat rates 7 and 1.5", "flat rate material aid"
 FOOD = gm.Organisation(name="Ruokavirasto", authority=AuthorityKind.FOOD_AUTHORITY)
-GRANTERS = {Fund.ESF: sound.AUTHORITY}
+GRANTERS = {Fund.ESF: valid_project.AUTHORITY}
 USUAL = {DEVELOPMENT: "flat rate 40", INVESTMENT: "flat rate 1.5", MATERIAL_AID: AID}
 """What the first part has, so that the second alone has the wrong model."""
 
 
-def part(model: str | None, place: int, granted: date = sound.GRANTED) -> gm.Subproject:
+def part(model: str | None, place: int, granted: date = valid_project.GRANTED) -> gm.Subproject:
     """Return a part of the sound group without wages, staff and purchases, aided at 70 %, which has this cost model."""
-    budget = gm.Budget(lines=[gm.BudgetLine("kaikki", sound.TOTAL, category=gm.CostCategory.OTHER_DIRECT)])
+    budget = gm.Budget(lines=[gm.BudgetLine("kaikki", valid_project.TOTAL, category=gm.CostCategory.OTHER_DIRECT)])
     aid = gm.euros(126_000)
     return attrs.evolve(
-        sound.GROUP.subprojects[place],
+        valid_project.GROUP.subprojects[place],
         budget=budget,
-        funding=sound.plan(aid, sound.TOTAL - aid),
-        decision=attrs.evolve(sound.DECISION, budget=budget, aid=aid, granted=granted),
+        funding=valid_project.plan(aid, valid_project.TOTAL - aid),
+        decision=attrs.evolve(valid_project.DECISION, budget=budget, aid=aid, granted=granted),
         cost_model=model,
-        positions=(),
+        staff_posts=(),
         items=(),
         purchases=(),
     )
 
 
 def project(
-    model: str | None, kind: ProjectKind, fund: Fund | None = Fund.ERDF, granted: date = sound.GRANTED
+    model: str | None, kind: ProjectKind, fund: Fund | None = Fund.ERDF, granted: date = valid_project.GRANTED
 ) -> gm.GroupProject:
     """Return a project of a kind and a fund, of whoever may aid it, whose second part has this cost model."""
-    by = FOOD if kind is MATERIAL_AID else GRANTERS.get(fund, sound.COUNCIL) if fund else sound.COUNCIL
-    form = Form.JOINT if fund is Fund.NATIONAL else Form.GROUP
+    by = FOOD if kind is MATERIAL_AID else GRANTERS.get(fund, valid_project.COUNCIL) if fund else valid_project.COUNCIL
+    form = ProjectForm.JOINT if fund is Fund.NATIONAL else ProjectForm.GROUP
     parts = [part(USUAL[kind], 0), part(model, 1, granted)]
-    return sound.granted_by(sound.group(kind=kind, fund=fund, form=form, subprojects=parts), by)
+    return valid_project.granted_by(valid_project.group(kind=kind, fund=fund, form=form, subprojects=parts), by)
 
 
 FUNDS = (Fund.ERDF, Fund.JTF, Fund.NATIONAL)

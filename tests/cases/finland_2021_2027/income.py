@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import attrs
-import sound
+import valid_project
 from casebook import Case, Fact
 
 import grantmodel as gm
@@ -15,7 +15,7 @@ DAY = timedelta(days=1)
 LAST = date(2027, 12, 31)
 END = date(2027, 8, 31)
 RULE = "757/2021-27.3"
-OLD = attrs.evolve(sound.DECISION, granted=date(2021, 8, 31))
+OLD = attrs.evolve(valid_project.DECISION, granted=date(2021, 8, 31))
 
 
 def case(
@@ -28,25 +28,25 @@ def case(
 
 def forgotten(**changes: Any) -> gm.GroupProject:
     """Return a group with an income that no claim reports."""
-    return sound.income(**{"claimed": None, **changes})
+    return valid_project.income(**{"claimed": None, **changes})
 
 
 def deducting(answer: bool | None) -> gm.GroupProject:
     """Return a group with an income that no claim reports, and an answer to whether income is deducted."""
-    return sound.answering(forgotten(), INCOME_DEDUCTED.code, answer)
+    return valid_project.answering(forgotten(), INCOME_DEDUCTED.code, answer)
 
 
 def in_part(**changes: Any) -> gm.GroupProject:
     """Return a group with an income that no claim reports, its part changed."""
-    incomes = [attrs.evolve(sound.INCOME, claimed=None)]
-    return sound.second(**{"incomes": incomes, "last_claim": LAST, **changes})
+    incomes = [attrs.evolve(valid_project.INCOME, claimed=None)]
+    return valid_project.second(**{"incomes": incomes, "last_claim": LAST, **changes})
 
 
-UNASKED = sound.answering(sound.income(), INCOME_DEDUCTED.code, answer=None)
+UNASKED = valid_project.answering(valid_project.income(), INCOME_DEDUCTED.code, answer=None)
 CASES = [
-    case("reported", sound.income(), Verdict.MET),
-    case("reported in the last claim", sound.income(claimed=LAST), Verdict.MET),
-    case("reported the day after it", sound.income(claimed=LAST + DAY), Verdict.NOT_MET, DAY),
+    case("reported", valid_project.income(), Verdict.MET),
+    case("reported in the last claim", valid_project.income(claimed=LAST), Verdict.MET),
+    case("reported the day after it", valid_project.income(claimed=LAST + DAY), Verdict.NOT_MET, DAY),
     case("reported nowhere", forgotten(), Verdict.NOT_MET),
     case("a refund reported nowhere", forgotten(amount=gm.euros(-2_000)), Verdict.NOT_MET),
     case("of another kind", forgotten(kind=gm.IncomeKind.OTHER), Verdict.NOT_MET),

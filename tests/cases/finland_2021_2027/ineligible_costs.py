@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 import attrs
-import sound
+import valid_project
 from casebook import Case, Fact
 
 import grantmodel as gm
@@ -16,8 +16,8 @@ from grantmodel.rules.checks import Shortfall, Verdict
 CENT = gm.Money(1)
 HUNDRED = gm.euros(100)
 PLACE = "subprojects[1].items[0]"
-OLD = {"decision": attrs.evolve(sound.DECISION, granted=date(2021, 10, 14))}
-CITY = sound.GROUP.subprojects[1].beneficiary
+OLD = {"decision": attrs.evolve(valid_project.DECISION, granted=date(2021, 10, 14))}
+CITY = valid_project.GROUP.subprojects[1].beneficiary
 
 
 def case(
@@ -41,8 +41,8 @@ def body(
 
 def item(beneficiary: gm.Organisation = CITY, within: Any = None, **changes: Any) -> gm.GroupProject:
     """Return the sound group with another cost of its second subproject, and within it other fields too."""
-    return sound.second(
-        **{"beneficiary": beneficiary, "items": [attrs.evolve(sound.ITEM, **changes)], **(within or {})}
+    return valid_project.second(
+        **{"beneficiary": beneficiary, "items": [attrs.evolve(valid_project.ITEM, **changes)], **(within or {})}
     )
 
 
@@ -59,14 +59,17 @@ def taxed(beneficiary: gm.Organisation, vat: gm.Money = HUNDRED, **changes: Any)
 
 
 def land(
-    category: CostCategory, fund: Fund | None = Fund.ESF, model: str = "unit costs", granted: date = sound.GRANTED
+    category: CostCategory,
+    fund: Fund | None = Fund.ESF,
+    model: str = "unit costs",
+    granted: date = valid_project.GRANTED,
 ) -> gm.GroupProject:
     """Return a group that buys land, as its decision says."""
-    budget = sound.budget(SERVICES=29_000, **{category.name: 1_000})
-    decision = attrs.evolve(sound.DECISION, budget=budget, granted=granted)
-    cost = attrs.evolve(sound.ITEM, category=category)
+    budget = valid_project.budget(SERVICES=29_000, **{category.name: 1_000})
+    decision = attrs.evolve(valid_project.DECISION, budget=budget, granted=granted)
+    cost = attrs.evolve(valid_project.ITEM, category=category)
     changes = {"budget": budget, "decision": decision, "items": [cost], "cost_model": model}
-    return attrs.evolve(sound.second(**changes), fund=fund)
+    return attrs.evolve(valid_project.second(**changes), fund=fund)
 
 
 JOINT, STATE, CLUB = gm.OrganisationKind.JOINT_MUNICIPAL_AUTHORITY, gm.OrganisationKind.STATE_AUTHORITY, body()
@@ -116,7 +119,7 @@ TAX = [
     case("866/2021-23.1", "nobody knows what it is", taxed(body(None)), Verdict.UNKNOWN, alone=False),
     case("866/2021-23.1", "covered", taxed(body(deducts=True), within=COVERED), Verdict.NOT_APPLICABLE),
     case("866/2021-23.1", "before the decree", taxed(body(deducts=True), within=OLD), Verdict.NOT_IN_FORCE),
-    case("866/2021-23.3", "no tax of a city", sound.GROUP, Verdict.MET),
+    case("866/2021-23.3", "no tax of a city", valid_project.GROUP, Verdict.MET),
     case("866/2021-23.3", "a cent of a city", taxed(CITY, CENT), Verdict.NOT_MET, CENT),
     case(
         "866/2021-23.3",
@@ -146,7 +149,7 @@ LEFT_OUT = [
     for point, nature in POINTS.items()
     for rule in [f"866/2021-24.{point}"]
     for one in (
-        case(rule, "an ordinary cost", sound.GROUP, Verdict.MET),
+        case(rule, "an ordinary cost", valid_project.GROUP, Verdict.MET),
         case(rule, nature.value, item(nature=nature), Verdict.NOT_MET),
         case(rule, "covered", item(nature=nature, within=COVERED), Verdict.NOT_APPLICABLE),
         case(rule, "before the decree", item(nature=nature, within=OLD), Verdict.NOT_IN_FORCE),
@@ -166,7 +169,7 @@ CASES = [
         alone=False,
     ),
     case("866/2021-24.2", "no fund", attrs.evolve(IN_KIND, fund=None), Verdict.UNKNOWN, alone=False),
-    case(LAND, "services", sound.GROUP, Verdict.MET),
+    case(LAND, "services", valid_project.GROUP, Verdict.MET),
     case(LAND, "services that are covered", item(within=COVERED), Verdict.MET),
     case(
         "866/2021-24.1",

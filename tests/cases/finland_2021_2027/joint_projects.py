@@ -5,26 +5,27 @@ from __future__ import annotations
 from datetime import date
 
 import attrs
-import sound
+import valid_project
 from casebook import Case, Fact
 
 import grantmodel as gm
 from grantmodel.programmes.finland_2021_2027.joint_projects import AGREEMENT, LEAST_JOINT_BENEFICIARIES
-from grantmodel.projects.grants import InterregMatch
-from grantmodel.projects.groups import Form, Fund
+from grantmodel.projects.grants import InterregCofinancing
+from grantmodel.projects.groups import Fund, ProjectForm
 from grantmodel.projects.organisations import AuthorityKind
 from grantmodel.rules.checks import Verdict
 
 COUNCIL = gm.Organisation(name="Päijät-Hämeen liitto", authority=AuthorityKind.REGIONAL_COUNCIL)
 ACT = date(2021, 9, 1)
 OULU, LAHTI = (
-    attrs.evolve(part, decision=attrs.evolve(sound.DECISION, authority=COUNCIL)) for part in sound.GROUP.subprojects
+    attrs.evolve(part, decision=attrs.evolve(valid_project.DECISION, authority=COUNCIL))
+    for part in valid_project.GROUP.subprojects
 )
-assert sound.GROUP.call is not None
-JOINT = sound.group(
-    form=Form.JOINT,
+assert valid_project.GROUP.call is not None
+JOINT = valid_project.group(
+    form=ProjectForm.JOINT,
     fund=Fund.NATIONAL,
-    call=attrs.evolve(sound.GROUP.call, authority=COUNCIL),
+    call=attrs.evolve(valid_project.GROUP.call, authority=COUNCIL),
     subprojects=[OULU, LAHTI],
 )
 
@@ -32,7 +33,7 @@ JOINT = sound.group(
 def members(*parts: gm.Subproject) -> gm.GroupProject:
     """Return a sound joint project of these parts, whose decisions list each other."""
     names = dict.fromkeys(part.beneficiary.name for part in parts)
-    listing = attrs.evolve(sound.DECISION, authority=COUNCIL, beneficiaries=names)
+    listing = attrs.evolve(valid_project.DECISION, authority=COUNCIL, beneficiaries=names)
     return attrs.evolve(JOINT, subprojects=[attrs.evolve(part, decision=listing) for part in parts])
 
 
@@ -40,10 +41,13 @@ TURKU = attrs.evolve(LAHTI, beneficiary=attrs.evolve(LAHTI.beneficiary, name="Tu
 ONE = members(OULU, attrs.evolve(LAHTI, beneficiary=OULU.beneficiary))
 NO_LEAD = members(attrs.evolve(OULU, role=gm.Role.PARTNER), LAHTI)
 TWO_LEADS = members(OULU, attrs.evolve(LAHTI, role=gm.Role.LEAD))
-DISAGREED = sound.answering(JOINT, AGREEMENT.code, answer=False)
-OF_THE_PROGRAMME = sound.group(form=Form.JOINT)
+DISAGREED = valid_project.answering(JOINT, AGREEMENT.code, answer=False)
+OF_THE_PROGRAMME = valid_project.group(form=ProjectForm.JOINT)
 MATCH = attrs.evolve(
-    JOINT, interreg_match=InterregMatch(non_eu_share=gm.euros(100_000), match=gm.euros(60_000), applied=sound.PENDING)
+    JOINT,
+    interreg_cofinancing=InterregCofinancing(
+        non_eu_share=gm.euros(100_000), match=gm.euros(60_000), applied=valid_project.PENDING
+    ),
 )
 
 
@@ -58,7 +62,7 @@ def in_time(rule: str, broken: gm.GroupProject) -> list[Case]:
     return [
         whole(rule, "the day before the Act", before, Verdict.NOT_IN_FORCE),
         whole(rule, "the Act's first day", first, Verdict.NOT_MET, alone=False),
-        whole(rule, "a group project", sound.GROUP, Verdict.NOT_APPLICABLE),
+        whole(rule, "a group project", valid_project.GROUP, Verdict.NOT_APPLICABLE),
         whole(rule, "co-financing of an Interreg project", MATCH, Verdict.NOT_APPLICABLE, alone=False),
     ]
 
@@ -74,7 +78,7 @@ CASES = [
     *in_time("757/2021-20", OF_THE_PROGRAMME),
     whole("757/2021-20.1", "an agreement", JOINT, Verdict.MET),
     whole("757/2021-20.1", "no agreement", DISAGREED, Verdict.NOT_MET),
-    whole("757/2021-20.1", "not asked", sound.answering(JOINT, AGREEMENT.code, answer=None), Verdict.UNKNOWN),
+    whole("757/2021-20.1", "not asked", valid_project.answering(JOINT, AGREEMENT.code, answer=None), Verdict.UNKNOWN),
     *in_time("757/2021-20.1", DISAGREED),
     whole("757/2021-20.1.2", "one lead", JOINT, Verdict.MET),
     whole("757/2021-20.1.2", "no lead", NO_LEAD, Verdict.NOT_MET),

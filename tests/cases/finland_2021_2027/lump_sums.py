@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 import attrs
-import sound
+import valid_project
 from casebook import Case, Fact
 
 import grantmodel as gm
@@ -18,7 +18,7 @@ from grantmodel.projects.groups import Fund
 from grantmodel.rules.checks import Verdict
 
 CENT = gm.Money(1)
-OLD = attrs.evolve(sound.DECISION, granted=date(2021, 10, 14))
+OLD = attrs.evolve(valid_project.DECISION, granted=date(2021, 10, 14))
 LONGER = Amendment(name="jatkoaika", pending=date(2026, 3, 2), changes=[ChangeKind.PERIOD])
 DEARER = attrs.evolve(LONGER, categories=[CostCategory.INVESTMENT])
 UNTOLD = attrs.evolve(LONGER, changes=None)
@@ -26,15 +26,15 @@ UNTOLD = attrs.evolve(LONGER, changes=None)
 
 def lump(**changes: Any) -> gm.GroupProject:
     """Return the sound group, of which the second part is paid as a lump sum."""
-    return sound.second(**{"cost_model": "lump sum", **changes})
+    return valid_project.second(**{"cost_model": "lump sum", **changes})
 
 
 def funded(source: gm.FundingSource, answer: bool | None = True, **changes: Any) -> gm.GroupProject:
     """Return a lump sum with 10 000 euros from a source, and an answer to whether that is proved."""
     aid, own = gm.euros(144_000), gm.euros(26_000)
     given = {gm.FundingSource.AID: aid, gm.FundingSource.OWN: own, source: gm.euros(10_000)}
-    project = lump(funding=gm.FundingPlan(sound.TOTAL, given), **changes)
-    return sound.answering(project, PUBLIC_FUNDING_PROVED.code, answer)
+    project = lump(funding=gm.FundingPlan(valid_project.TOTAL, given), **changes)
+    return valid_project.answering(project, PUBLIC_FUNDING_PROVED.code, answer)
 
 
 def costing(wages: gm.Money, **changes: Any) -> gm.GroupProject:
@@ -44,17 +44,19 @@ def costing(wages: gm.Money, **changes: Any) -> gm.GroupProject:
         gm.BudgetLine("services", gm.euros(60_000), category=CostCategory.SERVICES),
     ]
     budget, total, aid = gm.Budget(lines=lines), wages + gm.euros(60_000), gm.euros(160_000)
-    outputs = [attrs.evolve(sound.OUTPUT, amount=total)]
-    decision = attrs.evolve(sound.DECISION, budget=budget, aid=aid, outputs=outputs)
-    return lump(**{"budget": budget, "funding": sound.plan(aid, total - aid, total), "decision": decision, **changes})
+    outputs = [attrs.evolve(valid_project.OUTPUT, amount=total)]
+    decision = attrs.evolve(valid_project.DECISION, budget=budget, aid=aid, outputs=outputs)
+    return lump(
+        **{"budget": budget, "funding": valid_project.plan(aid, total - aid, total), "decision": decision, **changes}
+    )
 
 
 MUNICIPAL, PUBLIC, PRIVATE = gm.FundingSource.MUNICIPAL, gm.FundingSource.OTHER_PUBLIC, gm.FundingSource.PRIVATE
 HALF = gm.euros(13_000)
-BOTH = sound.answering(
+BOTH = valid_project.answering(
     lump(
         funding=gm.FundingPlan(
-            sound.TOTAL,
+            valid_project.TOTAL,
             {
                 gm.FundingSource.AID: gm.euros(144_000),
                 gm.FundingSource.OWN: gm.euros(10_000),
@@ -66,7 +68,7 @@ BOTH = sound.answering(
     PUBLIC_FUNDING_PROVED.code,
     answer=False,
 )
-STANDARD = attrs.evolve(sound.DECISION, standard_lump_sum="preliminary study")
+STANDARD = attrs.evolve(valid_project.DECISION, standard_lump_sum="preliminary study")
 OVER = costing(gm.euros(140_000) + CENT)
 
 CASES = [
@@ -99,7 +101,7 @@ CASES = [
     Case(
         rule="866/2021-14.4",
         name="another model",
-        project=sound.second(amendments=[DEARER]),
+        project=valid_project.second(amendments=[DEARER]),
         verdict=Verdict.NOT_APPLICABLE,
     ),
     Case(
@@ -152,7 +154,7 @@ CASES = [
         name="before there is a decision",
         project=costing(gm.euros(140_000), decision=None),
         verdict=Verdict.MET,
-        as_of=sound.GRANTED,
+        as_of=valid_project.GRANTED,
         alone=False,
     ),
     Case(

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import attrs
-import sound
+import valid_project
 from casebook import Case, Fact
 
 import grantmodel as gm
@@ -16,7 +16,7 @@ from grantmodel.programmes.finland_2021_2027.national_funds import (
     MOST_YEARS,
     NOT_ALL_PROCURED,
 )
-from grantmodel.projects.groups import Form, Fund
+from grantmodel.projects.groups import Fund, ProjectForm
 from grantmodel.rules.checks import Shortfall, Verdict
 
 CENT, DAY = gm.Money(1), timedelta(days=1)
@@ -26,25 +26,27 @@ BEFORE = date(2021, 10, 14)
 
 def national(first: dict[str, Any], second: dict[str, Any], **changes: Any) -> gm.GroupProject:
     """Return a sound joint project that a regional council pays from national funds, its two parts changed."""
-    project = sound.granted_by(sound.group(fund=Fund.NATIONAL, form=Form.JOINT), sound.COUNCIL)
+    project = valid_project.granted_by(
+        valid_project.group(fund=Fund.NATIONAL, form=ProjectForm.JOINT), valid_project.COUNCIL
+    )
     one, other = project.subprojects
     parts = [attrs.evolve(one, **first), attrs.evolve(other, **second)]
     return attrs.evolve(project, subprojects=parts, **changes)
 
 
-DECISION = attrs.evolve(sound.DECISION, authority=sound.COUNCIL)
+DECISION = attrs.evolve(valid_project.DECISION, authority=valid_project.COUNCIL)
 
 
-def lasting(period: gm.Period, granted: date = sound.GRANTED) -> gm.GroupProject:
+def lasting(period: gm.Period, granted: date = valid_project.GRANTED) -> gm.GroupProject:
     """Return a national project for a period, which its plan and both its decisions have."""
     part = {"decision": attrs.evolve(DECISION, period=period, granted=granted), "items": [], "purchases": []}
     return national(part, part, period=period)
 
 
-def aided(aid: gm.Money, in_kind: gm.Money, granted: date = sound.GRANTED) -> dict[str, Any]:
+def aided(aid: gm.Money, in_kind: gm.Money, granted: date = valid_project.GRANTED) -> dict[str, Any]:
     """Return the changes of a part: this aid, and so much of its own financing in kind."""
     return {
-        "funding": sound.plan(aid, sound.TOTAL - aid, in_kind=in_kind),
+        "funding": valid_project.plan(aid, valid_project.TOTAL - aid, in_kind=in_kind),
         "decision": attrs.evolve(DECISION, aid=aid, granted=granted),
     }
 
@@ -63,7 +65,7 @@ WINDOW = gm.Period(date(2025, 1, 13), date(2025, 3, 31))
 
 def called(window: gm.Period | None, **changes: Any) -> gm.GroupProject:
     """Return a national project whose call takes applications on these days."""
-    call = gm.Call(name="haku", authority=sound.COUNCIL, window=window)
+    call = gm.Call(name="haku", authority=valid_project.COUNCIL, window=window)
     return national({}, {}, **{"call": call, **changes})
 
 
@@ -78,7 +80,7 @@ CALLS = [
     applying("a day early", Verdict.NOT_MET, called(WINDOW, pending=date(2025, 1, 12)), shortfall=DAY),
     applying("a day late", Verdict.NOT_MET, called(WINDOW, pending=date(2025, 4, 1)), shortfall=DAY),
     applying("at any time", Verdict.NOT_APPLICABLE, called(None)),
-    applying("EU funds", Verdict.NOT_APPLICABLE, sound.group(pending=date(2025, 4, 1)), alone=False),
+    applying("EU funds", Verdict.NOT_APPLICABLE, valid_project.group(pending=date(2025, 4, 1)), alone=False),
     applying("unknown fund", Verdict.UNKNOWN, called(WINDOW, fund=None), alone=False),
     applying("no call", Verdict.UNKNOWN, national({}, {}, call=None), alone=False),
     applying("no application yet", Verdict.UNKNOWN, called(WINDOW, pending=None), alone=False),
@@ -86,7 +88,7 @@ CALLS = [
         "a day that stands in is no application",
         Verdict.UNKNOWN,
         called(WINDOW, pending=None),
-        as_of=sound.PENDING,
+        as_of=valid_project.PENDING,
         alone=False,
     ),
     applying("before the decree", Verdict.NOT_IN_FORCE, called(WINDOW, pending=BEFORE)),
@@ -99,9 +101,11 @@ TIMES = [
     case("19", "three years", Verdict.MET, lasting(THREE_YEARS)),
     case("19", "a day less", Verdict.MET, lasting(gm.Period(date(2025, 9, 1), date(2028, 8, 30)))),
     case("19", "a day more", Verdict.NOT_MET, TOO_LONG, shortfall=DAY, alone=False),
-    case("19", "EU funds", Verdict.NOT_APPLICABLE, sound.GROUP),
+    case("19", "EU funds", Verdict.NOT_APPLICABLE, valid_project.GROUP),
     case("19", "unknown fund", Verdict.UNKNOWN, national({}, {}, fund=None), alone=False),
-    case("19", "no decision", Verdict.UNKNOWN, national({}, {"decision": None}), alone=False, as_of=sound.GRANTED),
+    case(
+        "19", "no decision", Verdict.UNKNOWN, national({}, {"decision": None}), alone=False, as_of=valid_project.GRANTED
+    ),
     case(
         "19",
         "no period in the decision",
@@ -126,7 +130,7 @@ IN_KIND = [
     in_kind("half", Verdict.MET, LIMIT),
     in_kind("a cent less", Verdict.MET, LIMIT - CENT),
     in_kind("a cent more", Verdict.NOT_MET, LIMIT + CENT, CENT),
-    case("22.1", "EU funds", Verdict.NOT_APPLICABLE, sound.GROUP),
+    case("22.1", "EU funds", Verdict.NOT_APPLICABLE, valid_project.GROUP),
     case("22.1", "unknown fund", Verdict.UNKNOWN, national({}, {}, fund=None), alone=False),
     case("22.1", "unknown plan", Verdict.UNKNOWN, national({}, {"funding": None}), alone=False),
     case(
@@ -140,10 +144,10 @@ IN_KIND = [
 LUMPS = national(lump(), lump())
 PROCURED = [
     case("23.2", "in part", Verdict.MET, LUMPS),
-    case("23.2", "as a whole", Verdict.NOT_MET, sound.answering(LUMPS, NOT_ALL_PROCURED.code, answer=False)),
-    case("23.2", "unknown", Verdict.UNKNOWN, sound.answering(LUMPS, NOT_ALL_PROCURED.code, answer=None)),
+    case("23.2", "as a whole", Verdict.NOT_MET, valid_project.answering(LUMPS, NOT_ALL_PROCURED.code, answer=False)),
+    case("23.2", "unknown", Verdict.UNKNOWN, valid_project.answering(LUMPS, NOT_ALL_PROCURED.code, answer=None)),
     case("23.2", "no lump sum", Verdict.NOT_APPLICABLE, national({}, {})),
-    case("23.2", "EU funds", Verdict.NOT_APPLICABLE, sound.second(cost_model="lump sum")),
+    case("23.2", "EU funds", Verdict.NOT_APPLICABLE, valid_project.second(cost_model="lump sum")),
     case("23.2", "unknown model", Verdict.UNKNOWN, national({}, {"cost_model": None}), alone=False),
     case("23.2", "unknown fund", Verdict.UNKNOWN, national({}, {}, fund=None), alone=False),
     case(
@@ -162,7 +166,7 @@ LUMP_SUMS = [
     case("23.3", "beside a part of another model", Verdict.MET, national({}, lump(gm.euros(100_000))), path=""),
     case("23.3", "aid by the plan", Verdict.MET, national(lump(), lump(decision=UNDECIDED)), path=""),
     case("23.3", "no lump sum", Verdict.NOT_APPLICABLE, national({}, {}), path=""),
-    case("23.3", "EU funds", Verdict.NOT_APPLICABLE, sound.second(cost_model="lump sum"), path=""),
+    case("23.3", "EU funds", Verdict.NOT_APPLICABLE, valid_project.second(cost_model="lump sum"), path=""),
     case("23.3", "unknown fund", Verdict.UNKNOWN, national({}, {}, fund=None), path="", alone=False),
     case("23.3", "unknown model", Verdict.UNKNOWN, national({}, {"cost_model": None}), path="", alone=False),
     case(
@@ -184,7 +188,7 @@ LUMP_SUMS = [
 
 
 # What is laid down of national funds of regional development is not laid down of the match of an Interreg project.
-MATCHED = attrs.evolve(national(lump(), lump(HALF + CENT)), interreg_match=sound.MATCH)
+MATCHED = attrs.evolve(national(lump(), lump(HALF + CENT)), interreg_cofinancing=valid_project.MATCH)
 INTERREG = [
     case(section, "an Interreg match", Verdict.NOT_APPLICABLE, MATCHED, path=path, alone=False)
     for section, path in (("18.1", ""), ("19", "subprojects[1]"), ("22.1", "subprojects[1]"))

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 import attrs
-import sound
+import valid_project
 from casebook import Case
 
 import grantmodel as gm
@@ -13,19 +13,19 @@ from grantmodel.rules.checks import Shortfall, Verdict
 CENT = gm.Money(1)
 OLD, FIRST = date(2021, 10, 14), date(2021, 10, 15)
 SHOWN = date(2026, 11, 2)
-HALF = attrs.evolve(sound.OUTPUT, amount=gm.euros(90_000))
+HALF = attrs.evolve(valid_project.OUTPUT, amount=gm.euros(90_000))
 OUTPUT = "subprojects[1].decision.outputs[0]"
 
 
-def lump(*outputs: gm.Output, granted: date = sound.GRANTED, **changes: Any) -> gm.GroupProject:
+def lump(*outputs: gm.Output, granted: date = valid_project.GRANTED, **changes: Any) -> gm.GroupProject:
     """Return the sound group, of which the second part has a lump sum for these outputs."""
-    decision = attrs.evolve(sound.DECISION, outputs=outputs, granted=granted)
-    return sound.second(**{"cost_model": "lump sum", "decision": decision, **changes})
+    decision = attrs.evolve(valid_project.DECISION, outputs=outputs, granted=granted)
+    return valid_project.second(**{"cost_model": "lump sum", "decision": decision, **changes})
 
 
 def of(**changes: Any) -> gm.Output:
     """Return the sound output with some of its fields changed."""
-    return attrs.evolve(sound.OUTPUT, **changes)
+    return attrs.evolve(valid_project.OUTPUT, **changes)
 
 
 def case(point: str, name: str, project: gm.GroupProject, verdict: Verdict, **more: Any) -> Case:
@@ -43,28 +43,28 @@ def sums(name: str, verdict: Verdict, *outputs: gm.Output, shortfall: Shortfall 
     return case("3.2", name, lump(*outputs), verdict, shortfall=shortfall)
 
 
-UNPAID = attrs.evolve(sound.DECISION, outputs=[])
+UNPAID = attrs.evolve(valid_project.DECISION, outputs=[])
 NAMED = [
-    case("3.1", "one output", lump(sound.OUTPUT), Verdict.MET),
+    case("3.1", "one output", lump(valid_project.OUTPUT), Verdict.MET),
     case("3.1", "no output", lump(), Verdict.NOT_MET),
-    case("3.1", "another model", sound.second(decision=UNPAID), Verdict.NOT_APPLICABLE),
+    case("3.1", "another model", valid_project.second(decision=UNPAID), Verdict.NOT_APPLICABLE),
     case("3.1", "no model", lump(cost_model=None), Verdict.UNKNOWN, alone=False),
-    case("3.1", "no decision", lump(decision=None), Verdict.UNKNOWN, alone=False, as_of=sound.GRANTED),
+    case("3.1", "no decision", lump(decision=None), Verdict.UNKNOWN, alone=False, as_of=valid_project.GRANTED),
     case("3.1", "on the first day", lump(granted=FIRST), Verdict.NOT_MET),
     case("3.1", "before the decree", lump(granted=OLD), Verdict.NOT_IN_FORCE),
 ]
 SUMS = [
-    sums("one", Verdict.MET, sound.OUTPUT),
+    sums("one", Verdict.MET, valid_project.OUTPUT),
     sums("two halves", Verdict.MET, HALF, HALF),
     sums("a cent too little", Verdict.NOT_MET, HALF, attrs.evolve(HALF, amount=HALF.amount - CENT), shortfall=CENT),
     sums("a cent too much", Verdict.NOT_MET, HALF, attrs.evolve(HALF, amount=HALF.amount + CENT), shortfall=CENT),
     case("3.2", "no output", lump(), Verdict.NOT_APPLICABLE, alone=False),
     case("3.2", "another model", lump(HALF, cost_model="flat rate 7"), Verdict.NOT_APPLICABLE),
-    case("3.2", "no decision", lump(decision=None), Verdict.UNKNOWN, alone=False, as_of=sound.GRANTED),
+    case("3.2", "no decision", lump(decision=None), Verdict.UNKNOWN, alone=False, as_of=valid_project.GRANTED),
     case("3.2", "before the decree", lump(HALF, granted=OLD), Verdict.NOT_IN_FORCE),
 ]
 DOCUMENTS = [
-    at_output("3.3", "two documents", lump(sound.OUTPUT), Verdict.MET),
+    at_output("3.3", "two documents", lump(valid_project.OUTPUT), Verdict.MET),
     at_output("3.3", "no document", lump(of(documents=[])), Verdict.NOT_MET),
     at_output("3.3", "another model", lump(of(documents=[]), cost_model="flat rate 7"), Verdict.NOT_APPLICABLE),
     at_output("3.3", "before the decree", lump(of(documents=[]), granted=OLD), Verdict.NOT_IN_FORCE),

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 import attrs
-import sound
+import valid_project
 from casebook import Case, Fact
 
 import grantmodel as gm
@@ -40,13 +40,13 @@ THRESHOLDS = {
 
 def buyer(kind: gm.OrganisationKind | None, aid: gm.Money, **changes: Any) -> gm.GroupProject:
     """Return the sound group, its second part of this kind and aid, with a purchase that did not follow the Act."""
-    part = sound.GROUP.subprojects[1]
+    part = valid_project.GROUP.subprojects[1]
     purchase = {"value": gm.euros(60_000), "bound": False, "act_followed": False, **changes}
-    return sound.second(
+    return valid_project.second(
         beneficiary=attrs.evolve(part.beneficiary, kind=kind),
-        funding=sound.plan(aid, sound.TOTAL - aid),
-        decision=attrs.evolve(sound.DECISION, aid=aid),
-        purchases=[attrs.evolve(sound.PURCHASE, **purchase)],
+        funding=valid_project.plan(aid, valid_project.TOTAL - aid),
+        decision=attrs.evolve(valid_project.DECISION, aid=aid),
+        purchases=[attrs.evolve(valid_project.PURCHASE, **purchase)],
     )
 
 
@@ -55,15 +55,15 @@ def followed(name: str, project: gm.GroupProject, verdict: Verdict, *, alone: bo
 
 
 def offered(name: str, verdict: Verdict, **changes: Any) -> Case:
-    return Case(rule="866/2021-18.2", name=name, project=sound.purchase(**changes), verdict=verdict, path=PATH)
+    return Case(rule="866/2021-18.2", name=name, project=valid_project.purchase(**changes), verdict=verdict, path=PATH)
 
 
 def priced(name: str, verdict: Verdict, **changes: Any) -> Case:
-    return Case(rule="866/2021-18.3", name=name, project=sound.purchase(**changes), verdict=verdict, path=PATH)
+    return Case(rule="866/2021-18.3", name=name, project=valid_project.purchase(**changes), verdict=verdict, path=PATH)
 
 
 def related(name: str, verdict: Verdict, **changes: Any) -> Case:
-    return Case(rule="866/2021-18.5", name=name, project=sound.purchase(**changes), verdict=verdict, path=PATH)
+    return Case(rule="866/2021-18.5", name=name, project=valid_project.purchase(**changes), verdict=verdict, path=PATH)
 
 
 AT_THE_THRESHOLD = [
@@ -71,10 +71,12 @@ AT_THE_THRESHOLD = [
     for kind, threshold in THRESHOLDS.items()
     for value in [gm.euros(threshold)]
     for case in (
-        followed(f"{kind.value} at", sound.purchase(kind=kind, value=value, act_followed=False), Verdict.NOT_MET),
+        followed(
+            f"{kind.value} at", valid_project.purchase(kind=kind, value=value, act_followed=False), Verdict.NOT_MET
+        ),
         followed(
             f"{kind.value} a cent below",
-            sound.purchase(kind=kind, value=value - CENT, act_followed=False),
+            valid_project.purchase(kind=kind, value=value - CENT, act_followed=False),
             Verdict.NOT_APPLICABLE,
         ),
         offered(f"{kind.value} at", Verdict.NOT_APPLICABLE, kind=kind, value=value, offers_asked=False),
@@ -83,9 +85,11 @@ AT_THE_THRESHOLD = [
 ]
 
 BOUND = [
-    followed("the Act followed", sound.purchase(value=gm.euros(60_000)), Verdict.MET),
-    followed("unknown whether followed", sound.purchase(value=gm.euros(60_000), act_followed=None), Verdict.UNKNOWN),
-    followed("before the decree", sound.purchase(value=gm.euros(60_000), made=BEFORE), Verdict.NOT_IN_FORCE),
+    followed("the Act followed", valid_project.purchase(value=gm.euros(60_000)), Verdict.MET),
+    followed(
+        "unknown whether followed", valid_project.purchase(value=gm.euros(60_000), act_followed=None), Verdict.UNKNOWN
+    ),
+    followed("before the decree", valid_project.purchase(value=gm.euros(60_000), made=BEFORE), Verdict.NOT_IN_FORCE),
     *(
         followed(f"bound as {kind.value}", buyer(kind, HALF), Verdict.NOT_MET)
         for kind in (
@@ -134,9 +138,9 @@ RELATED = [
 
 def of_interreg(rule: str, **changes: Any) -> Case:
     """Return a case of an Interreg project, whose costs are of other rules, with a purchase as it should not be."""
-    project = sound.interreg()
+    project = valid_project.interreg()
     first, part = project.subprojects
-    part = attrs.evolve(part, purchases=[attrs.evolve(sound.PURCHASE, **changes)])
+    part = attrs.evolve(part, purchases=[attrs.evolve(valid_project.PURCHASE, **changes)])
     project = attrs.evolve(project, subprojects=[first, part])
     return Case(rule=rule, name="Interreg", project=project, verdict=Verdict.NOT_APPLICABLE, path=PATH)
 

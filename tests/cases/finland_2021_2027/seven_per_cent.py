@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 import attrs
-import sound
+import valid_project
 from casebook import Case, Fact
 
 import grantmodel as gm
@@ -15,7 +15,7 @@ from grantmodel.programmes.finland_2021_2027.seven_per_cent import (
     TRAVEL_SHARE,
 )
 from grantmodel.projects.costs import CostCategory
-from grantmodel.projects.groups import Form, Fund
+from grantmodel.projects.groups import Fund, ProjectForm
 from grantmodel.rules.checks import Verdict
 
 CENT, NOTHING, OLD = gm.Money(1), gm.Money(0), date(2021, 10, 14)
@@ -26,14 +26,14 @@ MET, NOT_MET = Verdict.MET, Verdict.NOT_MET
 def planned(wages: gm.Money, services: gm.Money, travel: gm.Money) -> gm.Budget:
     """Return a plan of 180 000 euros with so much of these, and the rest for other direct costs."""
     amounts = {CostCategory.WAGES: wages, CostCategory.SERVICES: services, CostCategory.TRAVEL: travel}
-    amounts[CostCategory.OTHER_DIRECT] = sound.TOTAL - gm.Money.sum(amounts.values())
+    amounts[CostCategory.OTHER_DIRECT] = valid_project.TOTAL - gm.Money.sum(amounts.values())
     return gm.Budget(lines=[gm.BudgetLine(one.value, amount, category=one) for one, amount in amounts.items()])
 
 
 def decided(plan: gm.Budget, fund: Fund | None, **changes: Any) -> gm.GroupProject:
     """Return a group of the fund, of which the second part has this plan, approved in its decision."""
-    given = {"budget": plan, "decision": attrs.evolve(sound.DECISION, budget=plan), "items": []}
-    return attrs.evolve(sound.second(**{**given, **changes}), fund=fund)
+    given = {"budget": plan, "decision": attrs.evolve(valid_project.DECISION, budget=plan), "items": []}
+    return attrs.evolve(valid_project.second(**{**given, **changes}), fund=fund)
 
 
 def costing(
@@ -45,7 +45,9 @@ def costing(
 
 def national(*plan: gm.Money) -> gm.GroupProject:
     """Return a joint project of national funds, of which the second part has these costs in its plan."""
-    return attrs.evolve(sound.granted_by(costing(Fund.NATIONAL, *plan), sound.COUNCIL), form=Form.JOINT)
+    return attrs.evolve(
+        valid_project.granted_by(costing(Fund.NATIONAL, *plan), valid_project.COUNCIL), form=ProjectForm.JOINT
+    )
 
 
 PLANS = (
@@ -61,7 +63,7 @@ PLANS = (
 )
 NARROW = (NOTHING, NOTHING)
 OTHER = {Fund.ERDF: Fund.ESF, Fund.ESF: Fund.ERDF}
-ONE_TOTAL = attrs.evolve(sound.DECISION, budget=gm.Budget(sound.TOTAL))
+ONE_TOTAL = attrs.evolve(valid_project.DECISION, budget=gm.Budget(valid_project.TOTAL))
 UNNAMED = gm.Budget(lines=[*planned(WAGES, THIRTY, NOTHING).lines, gm.BudgetLine("muu", NOTHING)])
 
 
@@ -69,7 +71,7 @@ def cases(rule: str, fund: Fund) -> list[Case]:
     """Return the cases of the rule of a fund."""
     found = [(name, costing(fund, *plan), verdict, True) for name, plan, verdict in PLANS]
     found += [
-        ("spent otherwise than planned", costing(fund, THIRTY, NOTHING, items=[sound.ITEM]), MET, True),
+        ("spent otherwise than planned", costing(fund, THIRTY, NOTHING, items=[valid_project.ITEM]), MET, True),
         ("the plan as applied for, one total decided", costing(fund, THIRTY, NOTHING, decision=ONE_TOTAL), MET, False),
         (
             "the plan as decided, not as applied for",
@@ -81,12 +83,12 @@ def cases(rule: str, fund: Fund) -> list[Case]:
         ("no model", costing(fund, *NARROW, cost_model=None), Verdict.UNKNOWN, False),
         ("no fund", costing(None, *NARROW), Verdict.UNKNOWN, False),
         ("a line of no category", decided(UNNAMED, fund), Verdict.UNKNOWN, False),
-        ("one total", decided(gm.Budget(sound.TOTAL), fund), Verdict.UNKNOWN, False),
+        ("one total", decided(gm.Budget(valid_project.TOTAL), fund), Verdict.UNKNOWN, False),
         ("no plan", costing(fund, *NARROW, budget=None, decision=None), Verdict.UNKNOWN, False),
         ("the other section's", costing(OTHER[fund], *NARROW), Verdict.NOT_APPLICABLE, False),
         (
             "before the decree",
-            costing(fund, *NARROW, decision=attrs.evolve(sound.DECISION, granted=OLD)),
+            costing(fund, *NARROW, decision=attrs.evolve(valid_project.DECISION, granted=OLD)),
             Verdict.NOT_IN_FORCE,
             False,
         ),
@@ -108,7 +110,9 @@ CASES = [
         Case(
             rule="866/2021-9.1",
             name=f"investments beside it, {name}",
-            project=sound.granted_by(costing(Fund.ERDF, *plan, cost_model="flat rates 7 and 1.5"), sound.COUNCIL),
+            project=valid_project.granted_by(
+                costing(Fund.ERDF, *plan, cost_model="flat rates 7 and 1.5"), valid_project.COUNCIL
+            ),
             verdict=verdict,
         )
         for name, plan, verdict in PLANS

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import attrs
-import sound
+import valid_project
 from casebook import Case, Fact
 
 import grantmodel as gm
@@ -28,21 +28,26 @@ AMOUNT, PARTS, PROJECTS = (
 
 
 def standard(
-    total: gm.Money = FIFTY, name: str | None = STUDY, *, parts: int = 1, granted: date = sound.GRANTED, **changes: Any
+    total: gm.Money = FIFTY,
+    name: str | None = STUDY,
+    *,
+    parts: int = 1,
+    granted: date = valid_project.GRANTED,
+    **changes: Any,
 ) -> gm.GroupProject:
     """Return an ESF+ group whose second part has a standard lump sum for so many equal outputs, 80 % of it aid."""
     cents = [total.cents // parts] * (parts - 1)
     amounts = [*cents, total.cents - sum(cents)]
     costs = gm.Budget(lines=[gm.BudgetLine("services", total, category=gm.CostCategory.SERVICES)])
     decision = attrs.evolve(
-        sound.DECISION,
+        valid_project.DECISION,
         granted=granted,
         budget=costs,
         aid=gm.euros(40_000),
-        outputs=[attrs.evolve(sound.OUTPUT, amount=gm.Money(amount)) for amount in amounts],
+        outputs=[attrs.evolve(valid_project.OUTPUT, amount=gm.Money(amount)) for amount in amounts],
         standard_lump_sum=name,
     )
-    funding = sound.plan(gm.euros(40_000), total - gm.euros(40_000), total)
+    funding = valid_project.plan(gm.euros(40_000), total - gm.euros(40_000), total)
     part: dict[str, Any] = {
         "cost_model": "lump sum",
         "budget": costs,
@@ -50,7 +55,7 @@ def standard(
         "decision": decision,
         "items": [],
     }
-    return sound.second(**{**part, **changes})
+    return valid_project.second(**{**part, **changes})
 
 
 def of(project: gm.GroupProject, **changes: Any) -> gm.GroupProject:
@@ -71,7 +76,7 @@ AMOUNTS = [
     case(AMOUNT, "a draft budget", standard(FIFTY + CENT, None), Verdict.NOT_APPLICABLE),
     case(AMOUNT, "another model", standard(FIFTY + CENT, **FLAT), Verdict.NOT_APPLICABLE),
     case(AMOUNT, "a name nobody knows", standard(name="kasvuselvitys"), Verdict.UNKNOWN, alone=False),
-    case(AMOUNT, "no decision", standard(decision=None), Verdict.UNKNOWN, alone=False, as_of=sound.GRANTED),
+    case(AMOUNT, "no decision", standard(decision=None), Verdict.UNKNOWN, alone=False, as_of=valid_project.GRANTED),
     case(AMOUNT, "on the first day", standard(granted=FIRST), Verdict.MET),
     case(AMOUNT, "the day before", standard(granted=FIRST - DAY), Verdict.NOT_IN_FORCE),
     case(AMOUNT, "before the decree", standard(granted=date(2021, 10, 14)), Verdict.NOT_IN_FORCE),

@@ -3,29 +3,31 @@
 from datetime import date
 
 import attrs
-import sound
+import valid_project
 from casebook import Case, Fact
 
 import grantmodel as gm
 from grantmodel.programmes.finland_2021_2027.wages import (
+    EMPLOYER_SIDE_COSTS,
     JUSTIFIED_WORKING_SHARE,
-    SIDE_COSTS,
-    TEACHERS_SIDE_COSTS,
+    TEACHERS_EMPLOYER_SIDE_COSTS,
     WORKING_SHARE,
 )
-from grantmodel.projects.costs import Position
+from grantmodel.projects.costs import StaffPost
 from grantmodel.projects.declarations import Waiver
 from grantmodel.rules.checks import Verdict
 
-PLACE = "subprojects[1].positions[0]"
-WAIVER = Waiver(rule="866/2021-5.3", path=PLACE, reason="perusteltu syy", by="Hämeen ELY-keskus", on=sound.GRANTED)
+PLACE = "subprojects[1].staff_posts[0]"
+WAIVER = Waiver(
+    rule="866/2021-5.3", path=PLACE, reason="perusteltu syy", by="Hämeen ELY-keskus", on=valid_project.GRANTED
+)
 
 
-def working(share: str, *, justified: bool = False, granted: date = sound.GRANTED) -> gm.GroupProject:
+def working(share: str, *, justified: bool = False, granted: date = valid_project.GRANTED) -> gm.GroupProject:
     """Return the sound group, of which the second part has one position of so many per cent."""
-    position = Position(name="asiantuntija", share=gm.percent(share), justified=justified)
-    decision = attrs.evolve(sound.DECISION, granted=granted)
-    return sound.second(positions=[position], decision=decision)
+    position = StaffPost(name="asiantuntija", share=gm.percent(share), justified=justified)
+    decision = attrs.evolve(valid_project.DECISION, granted=granted)
+    return valid_project.second(staff_posts=[position], decision=decision)
 
 
 def case(name: str, project: gm.GroupProject, verdict: Verdict, *waivers: Waiver) -> Case:
@@ -51,8 +53,8 @@ FACTS = [
     Fact(WORKING_SHARE, date(2021, 10, 15), gm.percent(20)),
     Fact(JUSTIFIED_WORKING_SHARE, date(2021, 10, 14), None),
     Fact(JUSTIFIED_WORKING_SHARE, date(2021, 10, 15), gm.percent(10)),
-    Fact(SIDE_COSTS, date(2021, 8, 23), None),
-    Fact(SIDE_COSTS, date(2021, 8, 24), gm.percent("26.44")),
-    Fact(TEACHERS_SIDE_COSTS, date(2021, 8, 23), None),
-    Fact(TEACHERS_SIDE_COSTS, date(2021, 8, 24), gm.percent("20.42")),
+    Fact(EMPLOYER_SIDE_COSTS, date(2021, 8, 23), None),
+    Fact(EMPLOYER_SIDE_COSTS, date(2021, 8, 24), gm.percent("26.44")),
+    Fact(TEACHERS_EMPLOYER_SIDE_COSTS, date(2021, 8, 23), None),
+    Fact(TEACHERS_EMPLOYER_SIDE_COSTS, date(2021, 8, 24), gm.percent("20.42")),
 ]

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from functools import partial
 
 import attrs
-import sound_state_grant as sound
+import valid_state_grant as valid_project
 from casebook import Case
 
 import grantmodel as gm
@@ -16,57 +16,74 @@ from grantmodel.rules.checks import Verdict
 NOTHING, CENT, DAY = gm.Money(0), gm.Money(1), timedelta(days=1)
 FIRST = date(2001, 9, 1)
 AMENDED = date(2019, 1, 1)
-case = partial(Case, path=sound.HERE)
+case = partial(Case, path=valid_project.HERE)
 CRIME = "no labour crime in the granting year or the two years before"
 AGREED = "the recipient uses the grant itself, or has agreed with those who do"
 WAIVER = Waiver(
-    rule="688/2001-6.1", path=sound.HERE, reason="kokeilu ei muuten toteudu", by="Opetushallitus", on=sound.GRANTED
+    rule="688/2001-6.1",
+    path=valid_project.HERE,
+    reason="kokeilu ei muuten toteudu",
+    by="Opetushallitus",
+    on=valid_project.GRANTED,
 )
 
 
 def granted(aid: gm.Money, **changes: object) -> GroupProject:
     """Return the sound project with this grant, and with its decision changed."""
-    return sound.part(funding=sound.plan(aid), decision=attrs.evolve(sound.DECISION, aid=aid, **changes))  # type: ignore[arg-type]
+    decision = attrs.evolve(valid_project.DECISION, aid=aid, **changes)  # type: ignore[arg-type]
+    return valid_project.part(funding=valid_project.plan(aid), decision=decision)
 
 
 def on(day: date, **changes: object) -> GroupProject:
     """Return the sound project with its grant made on a day, without costs that were claimed."""
-    return sound.part(items=[], decision=attrs.evolve(sound.DECISION, granted=day, **changes))  # type: ignore[arg-type]
+    return valid_project.part(items=[], decision=attrs.evolve(valid_project.DECISION, granted=day, **changes))  # type: ignore[arg-type]
 
 
 def public(municipal: gm.Money = NOTHING, other: gm.Money = NOTHING) -> GroupProject:
     """Return the sound project with other public money, and a ceiling of 90 % of 88 000 euros, 79 200 euros."""
-    funding = sound.plan(MUNICIPAL=municipal, OTHER_PUBLIC=other)
-    return sound.part(funding=funding, decision=attrs.evolve(sound.DECISION, public_aid_ceiling=gm.percent(90)))
+    funding = valid_project.plan(MUNICIPAL=municipal, OTHER_PUBLIC=other)
+    return valid_project.part(
+        funding=funding, decision=attrs.evolve(valid_project.DECISION, public_aid_ceiling=gm.percent(90))
+    )
 
 
 def spent_on(category: CostCategory | None, answer: bool | None = False) -> GroupProject:
     """Return the sound project with all costs of one category, and an answer on labour crimes."""
-    return sound.answering(CRIME, answer, budget=sound.budget(category=category))
+    return valid_project.answering(CRIME, answer, budget=valid_project.budget(category=category))
 
 
 CASES = [
-    case(rule="688/2001-6.1", name="a part is left", project=sound.PROJECT, verdict=Verdict.MET),
-    case(rule="688/2001-6.1", name="a cent is left", project=granted(sound.COSTS - CENT), verdict=Verdict.MET),
-    case(rule="688/2001-6.1", name="all is covered", project=granted(sound.COSTS), verdict=Verdict.NEEDS_DISCRETION),
+    case(rule="688/2001-6.1", name="a part is left", project=valid_project.PROJECT, verdict=Verdict.MET),
+    case(rule="688/2001-6.1", name="a cent is left", project=granted(valid_project.COSTS - CENT), verdict=Verdict.MET),
+    case(
+        rule="688/2001-6.1",
+        name="all is covered",
+        project=granted(valid_project.COSTS),
+        verdict=Verdict.NEEDS_DISCRETION,
+    ),
     case(
         rule="688/2001-6.1",
         name="all is covered for a reason",
-        project=granted(sound.COSTS),
+        project=granted(valid_project.COSTS),
         verdict=Verdict.MET_BY_WAIVER,
         waivers=(WAIVER,),
     ),
     case(
         rule="688/2001-6.1",
         name="all approved costs, which are not all costs",
-        project=granted(sound.COSTS - CENT, budget=sound.budget(sound.COSTS - CENT)),
+        project=granted(valid_project.COSTS - CENT, budget=valid_project.budget(valid_project.COSTS - CENT)),
         verdict=Verdict.MET,
     ),
-    case(rule="688/2001-6.1", name="costs are not known", project=sound.part(budget=None), verdict=Verdict.UNKNOWN),
+    case(
+        rule="688/2001-6.1",
+        name="costs are not known",
+        project=valid_project.part(budget=None),
+        verdict=Verdict.UNKNOWN,
+    ),
     case(
         rule="688/2001-6.1",
         name="neither the grant nor its plan is known",
-        project=sound.part(funding=None, decision=attrs.evolve(sound.DECISION, aid=None)),
+        project=valid_project.part(funding=None, decision=attrs.evolve(valid_project.DECISION, aid=None)),
         verdict=Verdict.UNKNOWN,
     ),
     case(rule="688/2001-6.1", name="on the Act's first day", project=on(FIRST), verdict=Verdict.MET),
@@ -77,7 +94,12 @@ CASES = [
         verdict=Verdict.MET,
     ),
     case(rule="688/2001-6.1", name="before the Act", project=on(FIRST - DAY), verdict=Verdict.NOT_IN_FORCE),
-    case(rule="688/2001-6.3", name="no ceiling is laid down", project=sound.PROJECT, verdict=Verdict.NOT_APPLICABLE),
+    case(
+        rule="688/2001-6.3",
+        name="no ceiling is laid down",
+        project=valid_project.PROJECT,
+        verdict=Verdict.NOT_APPLICABLE,
+    ),
     case(rule="688/2001-6.3", name="at the ceiling", project=public(gm.euros(13_600)), verdict=Verdict.MET),
     case(rule="688/2001-6.3", name="a cent inside", project=public(gm.euros(13_600) - CENT), verdict=Verdict.MET),
     case(
@@ -97,22 +119,24 @@ CASES = [
     case(
         rule="688/2001-6.3",
         name="the ceiling is a share of approved costs",
-        project=sound.decided(budget=sound.budget(gm.euros(72_000)), public_aid_ceiling=gm.percent(90)),
+        project=valid_project.decided(budget=valid_project.budget(gm.euros(72_000)), public_aid_ceiling=gm.percent(90)),
         verdict=Verdict.NOT_MET,
         shortfall=gm.euros(800),
     ),
     case(
         rule="688/2001-6.3",
         name="the plan is not known",
-        project=sound.part(funding=None, decision=attrs.evolve(sound.DECISION, public_aid_ceiling=gm.percent(90))),
+        project=valid_project.part(
+            funding=None, decision=attrs.evolve(valid_project.DECISION, public_aid_ceiling=gm.percent(90))
+        ),
         verdict=Verdict.UNKNOWN,
     ),
     case(
         rule="688/2001-6.3",
         name="there is no decision",
-        project=sound.part(decision=None, items=[]),
+        project=valid_project.part(decision=None, items=[]),
         verdict=Verdict.UNKNOWN,
-        as_of=sound.GRANTED,
+        as_of=valid_project.GRANTED,
         alone=False,
     ),
     case(
@@ -122,7 +146,7 @@ CASES = [
         verdict=Verdict.MET,
     ),
     case(rule="688/2001-6.3", name="before the Act", project=on(FIRST - DAY), verdict=Verdict.NOT_IN_FORCE),
-    case(rule="688/2001-7.2", name="no crime", project=sound.PROJECT, verdict=Verdict.MET),
+    case(rule="688/2001-7.2", name="no crime", project=valid_project.PROJECT, verdict=Verdict.MET),
     case(
         rule="688/2001-7.2",
         name="a crime, and wages",
@@ -138,7 +162,7 @@ CASES = [
     case(
         rule="688/2001-7.2",
         name="a crime, and costs without lines",
-        project=sound.answering(CRIME, answer=False, budget=gm.Budget(sound.COSTS)),
+        project=valid_project.answering(CRIME, answer=False, budget=gm.Budget(valid_project.COSTS)),
         verdict=Verdict.NEEDS_DISCRETION,
     ),
     case(
@@ -148,45 +172,54 @@ CASES = [
         verdict=Verdict.NOT_APPLICABLE,
     ),
     case(
-        rule="688/2001-7.2", name="nobody has answered", project=sound.answering(CRIME, None), verdict=Verdict.UNKNOWN
+        rule="688/2001-7.2",
+        name="nobody has answered",
+        project=valid_project.answering(CRIME, None),
+        verdict=Verdict.UNKNOWN,
     ),
     case(
         rule="688/2001-7.2",
         name="no budget is known",
-        project=sound.part(budget=None, decision=attrs.evolve(sound.DECISION, budget=None)),
+        project=valid_project.part(budget=None, decision=attrs.evolve(valid_project.DECISION, budget=None)),
         verdict=Verdict.UNKNOWN,
         alone=False,
     ),
     case(rule="688/2001-7.2", name="on the amendment's first day", project=on(AMENDED), verdict=Verdict.MET),
     case(rule="688/2001-7.2", name="before the amendment", project=on(AMENDED - DAY), verdict=Verdict.NOT_IN_FORCE),
-    case(rule="688/2001-7.3", name="agreed or own use", project=sound.PROJECT, verdict=Verdict.MET),
+    case(rule="688/2001-7.3", name="agreed or own use", project=valid_project.PROJECT, verdict=Verdict.MET),
     case(
-        rule="688/2001-7.3", name="not agreed", project=sound.answering(AGREED, answer=False), verdict=Verdict.NOT_MET
+        rule="688/2001-7.3",
+        name="not agreed",
+        project=valid_project.answering(AGREED, answer=False),
+        verdict=Verdict.NOT_MET,
     ),
     case(
-        rule="688/2001-7.3", name="nobody has answered", project=sound.answering(AGREED, None), verdict=Verdict.UNKNOWN
+        rule="688/2001-7.3",
+        name="nobody has answered",
+        project=valid_project.answering(AGREED, None),
+        verdict=Verdict.UNKNOWN,
     ),
     case(rule="688/2001-7.3", name="on the Act's first day", project=on(FIRST), verdict=Verdict.MET),
     case(rule="688/2001-7.3", name="before the Act", project=on(FIRST - DAY), verdict=Verdict.NOT_IN_FORCE),
-    case(rule="688/2001-11.2.1", name="the recipient is named", project=sound.PROJECT, verdict=Verdict.MET),
+    case(rule="688/2001-11.2.1", name="the recipient is named", project=valid_project.PROJECT, verdict=Verdict.MET),
     case(
         rule="688/2001-11.2.1",
         name="among others",
-        project=sound.decided(beneficiaries=("Lahden kaupunki", "Saariston koulut ry")),
+        project=valid_project.decided(beneficiaries=("Lahden kaupunki", "Saariston koulut ry")),
         verdict=Verdict.MET,
     ),
     case(
         rule="688/2001-11.2.1",
         name="another is named",
-        project=sound.decided(beneficiaries=("Lahden kaupunki",)),
+        project=valid_project.decided(beneficiaries=("Lahden kaupunki",)),
         verdict=Verdict.NOT_MET,
     ),
     case(
         rule="688/2001-11.2.1",
         name="there is no decision",
-        project=sound.part(decision=None, items=[]),
+        project=valid_project.part(decision=None, items=[]),
         verdict=Verdict.UNKNOWN,
-        as_of=sound.GRANTED,
+        as_of=valid_project.GRANTED,
         alone=False,
     ),
     case(rule="688/2001-11.2.1", name="on the Act's first day", project=on(FIRST), verdict=Verdict.MET),

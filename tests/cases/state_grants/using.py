@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from functools import partial
 
 import attrs
-import sound_state_grant as sound
+import valid_state_grant as valid_project
 from casebook import Case, Fact
 
 from grantmodel.programmes.state_grants.using import CLAIM_YEARS
@@ -13,34 +13,37 @@ from grantmodel.rules.checks import Verdict
 
 DAY = timedelta(days=1)
 CRIME = "no labour crime since the grant was made"
-case = partial(Case, path=sound.HERE)
-claim = partial(Case, rule="688/2001-29.1", path=f"{sound.HERE}.items[0]")
+case = partial(Case, path=valid_project.HERE)
+claim = partial(Case, rule="688/2001-29.1", path=f"{valid_project.HERE}.items[0]")
 
 
 def on(day: date) -> GroupProject:
     """Return the sound project with its grant made on a day, without costs that were claimed."""
-    return sound.part(items=[], decision=attrs.evolve(sound.DECISION, granted=day))
+    return valid_project.part(items=[], decision=attrs.evolve(valid_project.DECISION, granted=day))
 
 
 def claimed(day: date | None, **changes: object) -> GroupProject:
     """Return the sound project with its cost claimed on a day, and with its decision changed."""
-    decision = attrs.evolve(sound.DECISION, **changes)  # type: ignore[arg-type]
-    return sound.part(items=[attrs.evolve(sound.ITEM, claimed=day)], decision=decision)
+    decision = attrs.evolve(valid_project.DECISION, **changes)  # type: ignore[arg-type]
+    return valid_project.part(items=[attrs.evolve(valid_project.ITEM, claimed=day)], decision=decision)
 
 
 LAST = date(2026, 12, 31)
 SET = date(2025, 6, 30)
 
 CASES = [
-    case(rule="688/2001-22.2", name="no crime", project=sound.PROJECT, verdict=Verdict.MET),
+    case(rule="688/2001-22.2", name="no crime", project=valid_project.PROJECT, verdict=Verdict.MET),
     case(
         rule="688/2001-22.2",
         name="a crime",
-        project=sound.answering(CRIME, answer=False),
+        project=valid_project.answering(CRIME, answer=False),
         verdict=Verdict.NEEDS_DISCRETION,
     ),
     case(
-        rule="688/2001-22.2", name="nobody has answered", project=sound.answering(CRIME, None), verdict=Verdict.UNKNOWN
+        rule="688/2001-22.2",
+        name="nobody has answered",
+        project=valid_project.answering(CRIME, None),
+        verdict=Verdict.UNKNOWN,
     ),
     case(rule="688/2001-22.2", name="first day", project=on(date(2019, 1, 1)), verdict=Verdict.MET),
     case(rule="688/2001-22.2", name="before", project=on(date(2018, 12, 31)), verdict=Verdict.NOT_IN_FORCE),
@@ -68,16 +71,16 @@ CASES = [
     claim(name="not claimed yet", project=claimed(None), verdict=Verdict.NOT_APPLICABLE),
     claim(
         name="there is no decision",
-        project=sound.part(decision=None),
+        project=valid_project.part(decision=None),
         verdict=Verdict.UNKNOWN,
-        as_of=sound.GRANTED,
+        as_of=valid_project.GRANTED,
         alone=False,
     ),
     claim(
         name="the day of the decision is not known",
         project=claimed(LAST, granted=None),
         verdict=Verdict.UNKNOWN,
-        as_of=sound.GRANTED,
+        as_of=valid_project.GRANTED,
     ),
     claim(
         name="first day of the Act",

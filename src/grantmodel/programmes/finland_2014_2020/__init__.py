@@ -60,7 +60,7 @@ rulebook = Rulebook(
     rules=_LAW.rules,
     parameters=_LAW.parameters,
     roundings=ROUNDINGS,
-    gaps=left_out.GAPS,
+    unruled=left_out.UNRULED,
 )
 """The rules of the programme."""
 

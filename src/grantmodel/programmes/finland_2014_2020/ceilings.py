@@ -7,21 +7,21 @@ from grantmodel.programmes.finland_2014_2020.financing import (
     invests_in_the_environment,
     invests_with_regional_aid,
 )
-from grantmodel.programmes.finland_2014_2020.wholes import (
+from grantmodel.programmes.finland_2014_2020.joint_totals import (
     ONE_PROJECT,
     costs,
-    given,
     granted_by,
     investment_aid,
     investments,
+    total_aid,
 )
 from grantmodel.programmes.topics import Topic
 from grantmodel.projects.groups import GroupProject, ProjectKind
 from grantmodel.projects.organisations import AuthorityKind
 from grantmodel.rules.checks import NOT_APPLICABLE, Check
 from grantmodel.rules.comparisons import share_at_most
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.values.rates import Rate, percent
 
 
@@ -67,7 +67,7 @@ def ministry_aid_is_at_most_the_ceiling(group: GroupProject, law: Parameters) ->
     """A ministry's aid (tuki) to a development project is at most 80 % unless there are special reasons (mom. 4)."""
     if not _is(group, ProjectKind.DEVELOPMENT, AuthorityKind.MINISTRY):
         return NOT_APPLICABLE
-    return share_at_most(given(group), costs(group), law[MINISTRY_CEILING], discretion=True)
+    return share_at_most(total_aid(group), costs(group), law[MINISTRY_CEILING], discretion=True)
 
 
 @rule(
@@ -94,7 +94,7 @@ def council_aid_is_at_most_the_ceiling(group: GroupProject, law: Parameters) -> 
     """Regional development aid (alueellinen kehittämistuki) is at most 80 % unless for special reasons (mom. 3)."""
     if not _is(group, ProjectKind.DEVELOPMENT, AuthorityKind.REGIONAL_COUNCIL):
         return NOT_APPLICABLE
-    return share_at_most(given(group), costs(group), law[COUNCIL_CEILING], discretion=True)
+    return share_at_most(total_aid(group), costs(group), law[COUNCIL_CEILING], discretion=True)
 
 
 @rule(
@@ -145,7 +145,7 @@ def council_investment_aid_is_at_most_the_ceiling(group: GroupProject, law: Para
     """Infrastructure investment aid (perusrakenteen investointituki) is at most 70 %."""
     if not _is(group, ProjectKind.INVESTMENT, AuthorityKind.REGIONAL_COUNCIL):
         return NOT_APPLICABLE
-    return share_at_most(given(group), costs(group), law[COUNCIL_INVESTMENT_CEILING])
+    return share_at_most(total_aid(group), costs(group), law[COUNCIL_INVESTMENT_CEILING])
 
 
 @rule(
@@ -172,7 +172,7 @@ def centre_aid_is_at_most_the_ceiling(group: GroupProject, law: Parameters) -> C
     """An ELY Centre's aid to a development project is at most 80 % unless there are special reasons (mom. 3)."""
     if not _is(group, ProjectKind.DEVELOPMENT, AuthorityKind.ELY_CENTRE):
         return NOT_APPLICABLE
-    return share_at_most(given(group), costs(group), law[CENTRE_CEILING], discretion=True)
+    return share_at_most(total_aid(group), costs(group), law[CENTRE_CEILING], discretion=True)
 
 
 @rule(
@@ -196,7 +196,7 @@ def centre_aid_is_at_most_the_ceiling(group: GroupProject, law: Parameters) -> C
 def centre_investment_aid_is_at_most_the_ceiling(group: GroupProject, law: Parameters) -> Check:
     """Aid to an investment project, or to an investment inside an environmental project, is at most 70 %."""
     if _is(group, ProjectKind.INVESTMENT, AuthorityKind.ELY_CENTRE):
-        return share_at_most(given(group), costs(group), law[CENTRE_INVESTMENT_CEILING])
+        return share_at_most(total_aid(group), costs(group), law[CENTRE_INVESTMENT_CEILING])
     if not invests_in_the_environment(group):
         return NOT_APPLICABLE
     return share_at_most(investment_aid(group), investments(group), law[CENTRE_INVESTMENT_CEILING])

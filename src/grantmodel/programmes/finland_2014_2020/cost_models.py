@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 
 from grantmodel.programmes.acts import FORMER_ELIGIBILITY_DECREE, SINCE_FORMER_DECREES, parameter, row
+from grantmodel.programmes.finland_2014_2020.joint_totals import ONE_PROJECT, from_programme, total_aid
 from grantmodel.programmes.finland_2014_2020.models import (
     ACTUAL_COSTS,
     COVERAGE,
@@ -18,13 +19,12 @@ from grantmodel.programmes.finland_2014_2020.models import (
     actual_costs_alone,
     models,
 )
-from grantmodel.programmes.finland_2014_2020.wholes import ONE_PROJECT, from_programme, given
 from grantmodel.programmes.topics import Topic
 from grantmodel.projects.groups import Fund, GroupProject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
 from grantmodel.rules.comparisons import holds
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.values.money import Money, euros
 from grantmodel.values.sources import Evidence
 
@@ -64,7 +64,7 @@ SMALL_PROJECT_MODELS: Parameter[frozenset[str]] = parameter(
 
 def _all_among(group: GroupProject, allowed: AbstractSet[str]) -> Check:
     others = models(group) - allowed
-    return holds(not others, seen=", ".join(sorted(others or models(group))))
+    return holds(not others, actual=", ".join(sorted(others or models(group))))
 
 
 @rule(
@@ -89,7 +89,7 @@ def cost_model_is_the_same_for_all(group: GroupProject) -> Check:
     if not from_programme(group):
         return NOT_APPLICABLE
     names = models(group)
-    return holds(len(names) <= 1, seen=", ".join(sorted(names)))
+    return holds(len(names) <= 1, actual=", ".join(sorted(names)))
 
 
 @rule(
@@ -191,7 +191,7 @@ def others_have_a_simplified_model(group: GroupProject) -> Check:
     if not from_programme(group) or actual_costs_alone(group):
         return NOT_APPLICABLE
     names = models(group)
-    return holds(ACTUAL_COSTS not in names, seen=", ".join(sorted(names)), discretion=True)
+    return holds(ACTUAL_COSTS not in names, actual=", ".join(sorted(names)), discretion=True)
 
 
 @rule(
@@ -219,7 +219,7 @@ def small_projects_have_few_models(group: GroupProject, law: Parameters) -> Chec
     """With public aid (julkinen tuki) of 50 000 euros at most an ESF project has a lump sum or 40 % of wages."""
     if known(group.fund, group, "fund") is not Fund.ESF or actual_costs_alone(group):
         return NOT_APPLICABLE
-    if given(group) > law[SMALL_PROJECT]:
+    if total_aid(group) > law[SMALL_PROJECT]:
         return NOT_APPLICABLE
     return _all_among(group, law[SMALL_PROJECT_MODELS])
 

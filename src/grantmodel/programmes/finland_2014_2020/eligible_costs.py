@@ -9,17 +9,17 @@ from grantmodel.programmes.acts import (
     SINCE_FORMER_ACT,
     SINCE_FORMER_DECREES,
 )
+from grantmodel.programmes.finland_2014_2020.joint_totals import approved_period, from_programme
 from grantmodel.programmes.finland_2014_2020.models import COVERAGE, is_covered
-from grantmodel.programmes.finland_2014_2020.wholes import approved_period, from_programme
 from grantmodel.programmes.topics import Topic
 from grantmodel.projects.costs import CostItem, CostNature
 from grantmodel.projects.groups import GroupProject, Subproject
 from grantmodel.projects.purchases import Purchase
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
 from grantmodel.rules.comparisons import holds, lies_within, not_after, not_before, one_of
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameters
 from grantmodel.rules.questions import Question
+from grantmodel.rules.rule_decorator import rule
 
 SAME_DAY_COSTS = Question(
     "costs of the day of the application incurred after it became pending",

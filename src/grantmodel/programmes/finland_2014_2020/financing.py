@@ -10,15 +10,15 @@ from grantmodel.programmes.acts import (
     parameter,
     row,
 )
-from grantmodel.programmes.finland_2014_2020.wholes import (
+from grantmodel.programmes.finland_2014_2020.joint_totals import (
     ONE_PROJECT,
     costs,
     from_programme,
-    given,
     granted_by,
     investment_aid,
     investments,
     of_all,
+    total_aid,
 )
 from grantmodel.programmes.topics import Topic
 from grantmodel.projects.costs import CostNature
@@ -27,10 +27,10 @@ from grantmodel.projects.groups import Fund, GroupProject, ProjectKind, Subproje
 from grantmodel.projects.organisations import AuthorityKind
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
 from grantmodel.rules.comparisons import equals, holds, share_at_most
-from grantmodel.rules.declaring import rule
-from grantmodel.rules.figures import eligible_costs, plan
+from grantmodel.rules.figures import eligible_costs, funding_plan
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate, percent
 from grantmodel.values.sources import Evidence
@@ -170,8 +170,8 @@ def centre_investments_are_at_most_half(group: GroupProject, law: Parameters) ->
 )
 def applicant_pays_a_part(group: GroupProject) -> Check:
     """Own financing (omarahoitus) bears a part of the whole; other funding does not stand in for it."""
-    own = Money.sum(of_all(group, lambda part: plan(part).amount(FundingSource.OWN)))
-    return holds(own > Money(0) and given(group) < costs(group), seen=own, discretion=True)
+    own = Money.sum(of_all(group, lambda part: funding_plan(part).amount(FundingSource.OWN)))
+    return holds(own > Money(0) and total_aid(group) < costs(group), actual=own, discretion=True)
 
 
 @rule(
@@ -195,7 +195,7 @@ def nothing_is_in_kind(group: GroupProject, subproject: Subproject) -> Check:
     if not from_programme(group):
         return NOT_APPLICABLE
     costs_in_kind = [item.total for item in subproject.items if item.nature is CostNature.IN_KIND]
-    return equals(Money.sum([plan(subproject).in_kind, *costs_in_kind]), Money(0))
+    return equals(Money.sum([funding_plan(subproject).in_kind, *costs_in_kind]), Money(0))
 
 
 @rule(
@@ -218,7 +218,7 @@ def nothing_is_in_kind(group: GroupProject, subproject: Subproject) -> Check:
 )
 def plan_covers_the_costs(subproject: Subproject) -> Check:
     """The application has a funding plan (rahoitussuunnitelma), whose parts make the eligible costs."""
-    return equals(plan(subproject).parts.total, eligible_costs(subproject))
+    return equals(funding_plan(subproject).parts.total, eligible_costs(subproject))
 
 
 TOPIC = Topic(

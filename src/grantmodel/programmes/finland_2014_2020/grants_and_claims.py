@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from grantmodel.programmes.acts import FORMER_FINANCING_DECREE, SINCE_FORMER_DECREES, parameter, row
-from grantmodel.programmes.finland_2014_2020.wholes import approved_period
+from grantmodel.programmes.finland_2014_2020.joint_totals import approved_period
 from grantmodel.programmes.topics import Topic
 from grantmodel.projects.costs import CostItem
 from grantmodel.projects.groups import Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check
 from grantmodel.rules.comparisons import holds, lies_within, not_after
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.values.deadlines import deadline
 from grantmodel.values.periods import Period
 
@@ -44,7 +44,7 @@ def grant_is_for_three_years_at_most(subproject: Subproject, law: Parameters) ->
     """Aid is granted for three years at a time at most; a period without both ends is too long."""
     period = approved_period(subproject)
     if period.start is None:
-        return holds(is_so=False, seen=period, limit=period)
+        return holds(is_so=False, actual=period, limit=period)
     return lies_within(period, Period.starting(period.start, years=law[LONGEST_GRANT]))
 
 

@@ -14,17 +14,17 @@ from grantmodel.programmes.acts import (
     parameter,
     row,
 )
-from grantmodel.programmes.finland_2014_2020.wholes import is_joint
+from grantmodel.programmes.finland_2014_2020.joint_totals import is_joint
 from grantmodel.programmes.topics import Topic
 from grantmodel.projects.funding import FundingSource
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.projects.organisations import OrganisationKind
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
 from grantmodel.rules.comparisons import holds, one_of
-from grantmodel.rules.declaring import rule
-from grantmodel.rules.figures import plan
+from grantmodel.rules.figures import funding_plan
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.values.money import Money
 from grantmodel.values.periods import Period
 from grantmodel.values.sources import Evidence
@@ -115,7 +115,7 @@ def fund_is_of_the_programme(group: GroupProject, law: Parameters) -> Check:
 def beneficiary_is_a_legal_person(subproject: Subproject) -> Check:
     """Every applicant of a joint project (§ 13 mom. 2) is a legal person (oikeushenkilö)."""
     kind = known(subproject.beneficiary.kind, subproject, "beneficiary.kind")
-    return holds(kind is not OrganisationKind.NATURAL_PERSON, seen=kind)
+    return holds(kind is not OrganisationKind.NATURAL_PERSON, actual=kind)
 
 
 @rule(
@@ -159,8 +159,8 @@ def every_beneficiary_pays_a_part(group: GroupProject, subproject: Subproject) -
     """All beneficiaries of a joint project (yhteishanke) put in own financing; no least part is laid down."""
     if not is_joint(group):
         return NOT_APPLICABLE
-    own = plan(subproject).amount(FundingSource.OWN)
-    return holds(own > Money(0), seen=own, discretion=True)
+    own = funding_plan(subproject).amount(FundingSource.OWN)
+    return holds(own > Money(0), actual=own, discretion=True)
 
 
 @rule(

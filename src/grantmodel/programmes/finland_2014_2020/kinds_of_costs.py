@@ -10,17 +10,17 @@ from grantmodel.programmes.acts import (
     parameter,
     row,
 )
+from grantmodel.programmes.finland_2014_2020.joint_totals import ONE_PROJECT, costs, from_programme, of_all
 from grantmodel.programmes.finland_2014_2020.models import COVERAGE, LUMP_SUM, is_covered
-from grantmodel.programmes.finland_2014_2020.wholes import ONE_PROJECT, costs, from_programme, of_all
 from grantmodel.programmes.topics import Topic
-from grantmodel.projects.costs import CostCategory, CostItem, CostNature, Position
+from grantmodel.projects.costs import CostCategory, CostItem, CostNature, StaffPost
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
 from grantmodel.rules.comparisons import at_most, holds, refusing, share_at_most
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.figures import approved_budget
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.text.symbols import Language
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate, percent
@@ -87,7 +87,7 @@ _LEAVE_OUT: Mapping[Language, str] = {
         "en": "keep time records, or leave the pay out",
     },
 )
-def part_time_work_is_recorded(group: GroupProject, subproject: Subproject, position: Position) -> Check:
+def part_time_work_is_recorded(group: GroupProject, subproject: Subproject, position: StaffPost) -> Check:
     """Part-time work has time records (työaikakirjanpito); no least share of the working time is laid down."""
     if not from_programme(group) or known(subproject.cost_model, subproject, "cost_model") == LUMP_SUM:
         return NOT_APPLICABLE

@@ -25,7 +25,7 @@ _act = FORMER_FINANCING_ACT.cite
 _financing = FORMER_FINANCING_DECREE.cite
 _eligibility = FORMER_ELIGIBILITY_DECREE.cite
 
-GAPS = (
+UNRULED = (
     _left(
         _act(1, 4, amended_by="141/2015"),
         "Interreg projects follow the rules of their own programme (also §§ 7 a, 14 a)",

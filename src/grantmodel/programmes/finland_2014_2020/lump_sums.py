@@ -9,17 +9,17 @@ from grantmodel.programmes.acts import (
     parameter,
     row,
 )
+from grantmodel.programmes.finland_2014_2020.joint_totals import ONE_PROJECT, from_programme, of_all, total_aid
 from grantmodel.programmes.finland_2014_2020.models import LUMP_SUM, OWN_WORK, models
-from grantmodel.programmes.finland_2014_2020.wholes import ONE_PROJECT, from_programme, given, of_all
 from grantmodel.programmes.topics import Topic
 from grantmodel.projects.funding import FundingSource
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.projects.organisations import OrganisationKind
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
 from grantmodel.rules.comparisons import at_most, holds
-from grantmodel.rules.declaring import rule
-from grantmodel.rules.figures import plan
+from grantmodel.rules.figures import funding_plan
 from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.values.money import Money, euros
 from grantmodel.values.sources import Evidence
 
@@ -42,7 +42,7 @@ def public_funding(subproject: Subproject) -> Money:
     sources = [FundingSource.AID, FundingSource.MUNICIPAL, FundingSource.OTHER_PUBLIC]
     if known(subproject.beneficiary.kind, subproject, "beneficiary.kind") not in _PRIVATE:
         sources.append(FundingSource.OWN)
-    return Money.sum(map(plan(subproject).amount, sources))
+    return Money.sum(map(funding_plan(subproject).amount, sources))
 
 
 @rule(
@@ -90,7 +90,7 @@ def national_lump_sum_is_small(group: GroupProject, law: Parameters) -> Check:
     """Aid from national funds as a lump sum (kertakorvaus) is at most 100 000 euros."""
     if known(group.fund, group, "fund") is not Fund.NATIONAL or LUMP_SUM not in models(group):
         return NOT_APPLICABLE
-    return at_most(given(group), law[NATIONAL_LUMP_SUM])
+    return at_most(total_aid(group), law[NATIONAL_LUMP_SUM])
 
 
 @rule(

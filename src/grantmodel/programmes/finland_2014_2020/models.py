@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from grantmodel.programmes.acts import FORMER_ELIGIBILITY_DECREE, SINCE_FORMER_DECREES, parameter, row
-from grantmodel.programmes.finland_2014_2020.wholes import of_all
+from grantmodel.programmes.finland_2014_2020.joint_totals import of_all
 from grantmodel.projects.costs import CostCategory, CostItem
 from grantmodel.projects.groups import Fund, GroupProject, ProjectKind, Subproject
 from grantmodel.rules.checks import declared, known

@@ -14,7 +14,7 @@ from grantmodel.programmes.finland_2021_2027.approved_costs import (
     OVERRUN_SHARE,
     most_of_a_category,
 )
-from grantmodel.programmes.finland_2021_2027.models import COST_MODEL
+from grantmodel.programmes.finland_2021_2027.flat_rate_models import COST_MODEL
 from grantmodel.programmes.finland_2021_2027.plans import model_named
 from grantmodel.programmes.finland_2021_2027.roundings import OVERRUN_ROUNDING
 from grantmodel.projects.costs import CostCategory

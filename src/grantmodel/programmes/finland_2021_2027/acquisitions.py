@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
-from grantmodel.programmes.finland_2021_2027.cost_models import COVERAGE, is_covered
+from grantmodel.programmes.finland_2021_2027.coverage import COVERAGE, is_covered
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
 from grantmodel.programmes.topics import Topic
 from grantmodel.projects.costs import CostCategory, CostItem, CostNature
@@ -13,8 +13,8 @@ from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.projects.purchases import Instalments, Purchase
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
 from grantmodel.rules.comparisons import holds
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.text.symbols import Language
 
@@ -175,7 +175,7 @@ def no_charges_of_instalments(subproject: Subproject, item: CostItem, law: Param
     """Charges of what is bought by instalments (hallinto-, rahoitus- ja korkokustannukset) are not paid."""
     if is_covered(subproject, item, law[COVERAGE]):
         return NOT_APPLICABLE
-    return holds(item.nature is not CostNature.INSTALMENT_CHARGE, seen=item.nature)
+    return holds(item.nature is not CostNature.INSTALMENT_CHARGE, actual=item.nature)
 
 
 @rule(
@@ -198,7 +198,7 @@ def no_charges_of_leasing(subproject: Subproject, item: CostItem, law: Parameter
     """Charges of what is leased (leasingin hallinto-, rahoitus- ja korkokustannukset) are not paid."""
     if is_covered(subproject, item, law[COVERAGE]):
         return NOT_APPLICABLE
-    return holds(item.nature is not CostNature.LEASING_CHARGE, seen=item.nature)
+    return holds(item.nature is not CostNature.LEASING_CHARGE, actual=item.nature)
 
 
 @rule(
@@ -230,7 +230,7 @@ def leasing_is_shown_without_charges(subproject: Subproject, purchase: Purchase,
     return holds(known(purchase.leasing.charges_left_out, purchase, "leasing.charges_left_out"))
 
 
-GAPS = (
+UNRULED = (
     Provision(ELIGIBILITY_DECREE.cite(20, 1), "not modelled", "whether the cost of leasing is reasonable is judged"),
 )
 
@@ -245,5 +245,5 @@ TOPIC = Topic(
         leasing_is_shown_without_charges,
     ),
     parameters=(INSTALMENT_FUNDS,),
-    gaps=GAPS,
+    unruled=UNRULED,
 )

@@ -92,7 +92,7 @@ def rectification_deadline(group: GroupProject, subproject: Subproject, channel:
     return Computed(until, Explanation(_WORDS, "until", ends, source, versions=(allowed,), steps=[first]))
 
 
-GAPS = (
+UNRULED = (
     Provision(FINANCING_ACT.cite(80), "structure", "rectification_deadline: of a council's decision on national funds"),
     Provision(FINANCING_ACT.cite(81, 1), "structure", "rectification_deadline: of every other grant decision"),
     Provision(FINANCING_ACT.cite(81, 2), "not modelled", "that the request is made in the information system"),
@@ -102,5 +102,5 @@ GAPS = (
 
 TOPIC = Topic(
     parameters=(ADMINISTRATIVE_RECTIFICATION_DAYS,),
-    gaps=GAPS,
+    unruled=UNRULED,
 )

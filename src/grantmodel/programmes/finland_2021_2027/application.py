@@ -8,8 +8,8 @@ from grantmodel.programmes.topics import Topic
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
 from grantmodel.rules.comparisons import holds, lies_within, not_after
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.questions import Question
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.money import Money
 from grantmodel.values.sources import Evidence
@@ -56,7 +56,7 @@ def aid_is_applied_for_first(group: GroupProject) -> Check:
     pending = known(group.pending, group, "pending")
     start = known(known(group.period, group, "period").start, group, "period.start")
     if pending == start:
-        return holds(declared(group, APPLIED_FIRST), seen=pending, limit=start)
+        return holds(declared(group, APPLIED_FIRST), actual=pending, limit=start)
     return not_after(pending, start)
 
 
@@ -132,10 +132,10 @@ def application_is_in_time(group: GroupProject) -> Check:
 def costs_are_estimated(subproject: Subproject) -> Check:
     """The application has a cost estimate (kustannusarvio)."""
     total = known(known(subproject.budget, subproject, "budget").total, subproject, "budget.total")
-    return holds(total > Money(0), seen=total)
+    return holds(total > Money(0), actual=total)
 
 
-GAPS = (
+UNRULED = (
     Provision(FINANCING_ACT.cite(19, 3), "not modelled", "forms and signatures of applications are not kept"),
     Provision(FINANCING_ACT.cite(19, 4), "not modelled", "it refers to §§ 51-52 for the electronic application"),
     Provision(FINANCING_ACT.cite(37), "not modelled", "the general selection criteria are the monitoring committee's"),
@@ -182,5 +182,5 @@ TOPIC = Topic(
     ),
     group_questions=(APPLIED_FIRST,),
     questions=(INCOME_ESTIMATED,),
-    gaps=GAPS,
+    unruled=UNRULED,
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
-from grantmodel.programmes.finland_2021_2027.cost_models import COVERAGE, is_covered
-from grantmodel.programmes.finland_2021_2027.models import COST_MODEL, SOCIAL_COST_MODEL
+from grantmodel.programmes.finland_2021_2027.coverage import COVERAGE, is_covered
+from grantmodel.programmes.finland_2021_2027.flat_rate_models import COST_MODEL, SOCIAL_COST_MODEL
 from grantmodel.programmes.finland_2021_2027.roundings import OVERRUN_ROUNDING
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
 from grantmodel.programmes.finland_2021_2027.vat import without_refused_vat
@@ -17,10 +17,10 @@ from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, Verdict, declared, known
 from grantmodel.rules.comparisons import at_most, share_at_most
 from grantmodel.rules.cost_models import CostModel
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.figures import approved_budget, eligible_costs
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.money import Money, euros
 from grantmodel.values.rates import Rate, percent
@@ -219,7 +219,7 @@ def most_of_a_category(approved: Money, law: Parameters) -> Money:
     return approved + max(law[OVERRUN_SHARE].of(approved, law[OVERRUN_ROUNDING]), law[OVERRUN_AMOUNT])
 
 
-GAPS = (
+UNRULED = (
     Provision(ELIGIBILITY_DECREE.cite(22, 2), "structure", "a declaration of the group, read by § 22, subsection 1"),
     Provision(ELIGIBILITY_DECREE.cite(25, 3), "structure", "each cost is judged by itself, whatever its category has"),
     Provision(ELIGIBILITY_DECREE.cite(25, 4), "structure", "the models without overruns are a figure of 866/2021-25.2"),
@@ -229,5 +229,5 @@ TOPIC = Topic(
     rules=(derelict_site_is_a_small_part, land_is_a_small_part, costs_keep_to_the_total, category_is_not_overrun),
     parameters=(LAND_FUNDS, SITE_CEILING, LAND_CEILING, OVERRUN_SHARE, OVERRUN_AMOUNT, WITHOUT_OVERRUN),
     group_questions=(CONSERVES_NATURE,),
-    gaps=GAPS,
+    unruled=UNRULED,
 )

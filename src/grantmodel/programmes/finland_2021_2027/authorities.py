@@ -19,9 +19,9 @@ from grantmodel.projects.groups import Fund, GroupProject, ProjectKind, Subproje
 from grantmodel.projects.organisations import AuthorityKind, Organisation
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
 from grantmodel.rules.comparisons import holds, one_of
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.figures import investment_costs
 from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.text.symbols import Language
 from grantmodel.values.periods import Period
@@ -111,7 +111,7 @@ def granting_authority(subproject: Subproject) -> AuthorityKind:
 def _among(group: GroupProject, grants: Grants) -> Check:
     fund = known(group.fund, group, "fund")
     is_its_fund = fund in {one for one, _ in grants}
-    return holds((fund, group.kind) in grants, seen=group.kind if is_its_fund else fund)
+    return holds((fund, group.kind) in grants, actual=group.kind if is_its_fund else fund)
 
 
 @rule(
@@ -220,7 +220,7 @@ def investments_have_their_authorities(group: GroupProject, subproject: Subproje
     return one_of(granting_authority(subproject), law[INVESTMENT_AUTHORITIES])
 
 
-GAPS = (
+UNRULED = (
     Provision(
         FINANCING_ACT.cite(12, 1, 1), "not modelled", "the theme of a project, such as climate or transport, is judged"
     ),
@@ -245,5 +245,5 @@ TOPIC = Topic(
         investments_have_their_authorities,
     ),
     parameters=(COUNCILS_GRANT, CENTRES_GRANT, FOOD_AUTHORITY_GRANTS, MINISTRY_GRANTS, INVESTMENT_AUTHORITIES),
-    gaps=GAPS,
+    unruled=UNRULED,
 )

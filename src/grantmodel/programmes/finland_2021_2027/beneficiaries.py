@@ -9,8 +9,8 @@ from grantmodel.projects.groups import GroupProject, Subproject
 from grantmodel.projects.organisations import OrganisationKind
 from grantmodel.rules.checks import Check, declared, known
 from grantmodel.rules.comparisons import holds
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.questions import Question
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.rules.rulebooks import Provision
 
 ABLE = Question(
@@ -82,7 +82,7 @@ NO_STATE_AID = Question(
 def beneficiary_is_a_body(subproject: Subproject) -> Check:
     """Every beneficiary is a public-law body or a private-law legal person (oikeushenkilö), no natural person."""
     kind = known(subproject.beneficiary.kind, subproject, "beneficiary.kind")
-    return holds(kind is not OrganisationKind.NATURAL_PERSON, seen=kind)
+    return holds(kind is not OrganisationKind.NATURAL_PERSON, actual=kind)
 
 
 @rule(
@@ -196,7 +196,7 @@ def somebody_is_responsible(group: GroupProject) -> Check:
     return holds(bool(known(group.responsible_person, group, "responsible_person").strip()))
 
 
-GAPS = (
+UNRULED = (
     Provision(
         FINANCING_ACT.cite(7, 1), "structure", "rules on beneficiaries are checked in every subproject of a group"
     ),
@@ -229,5 +229,5 @@ TOPIC = Topic(
         somebody_is_responsible,
     ),
     questions=(ABLE, GOES_ON, TAXES_IN_ORDER, FOR_A_PROJECT, NO_STATE_AID),
-    gaps=GAPS,
+    unruled=UNRULED,
 )

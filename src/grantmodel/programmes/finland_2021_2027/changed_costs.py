@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from grantmodel.programmes.acts import FINANCING_ACT, FINANCING_DECREE, SINCE_FINANCING_ACT
-from grantmodel.programmes.finland_2021_2027.cost_models import COVERAGE, is_covered
+from grantmodel.programmes.finland_2021_2027.coverage import COVERAGE, is_covered
 from grantmodel.programmes.finland_2021_2027.eligibility import approved_categories
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
 from grantmodel.programmes.topics import Topic
@@ -11,8 +11,8 @@ from grantmodel.projects.costs import CostItem
 from grantmodel.projects.groups import Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
 from grantmodel.rules.comparisons import not_before
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameters
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.rules.rulebooks import Provision
 
 
@@ -59,7 +59,7 @@ def changed_cost_is_after_the_change(subproject: Subproject, item: CostItem, law
     return not_before(known(item.incurred, item, "incurred"), first)
 
 
-GAPS = (
+UNRULED = (
     Provision(
         FINANCING_DECREE.cite(12, 2), "structure", "the day of a change is the pending day of the item's amendment"
     ),
@@ -67,5 +67,5 @@ GAPS = (
 
 TOPIC = Topic(
     rules=(changed_cost_is_after_the_change,),
-    gaps=GAPS,
+    unruled=UNRULED,
 )

@@ -10,7 +10,7 @@ from grantmodel.programmes.acts import (
     parameter,
     row,
 )
-from grantmodel.programmes.finland_2021_2027.cofinancing_gaps import GAPS
+from grantmodel.programmes.finland_2021_2027.cofinancing_gaps import UNRULED
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
 from grantmodel.programmes.topics import Topic
 from grantmodel.projects.funding import FundingSource
@@ -18,9 +18,9 @@ from grantmodel.projects.groups import Fund, GroupProject, ProjectKind, Subproje
 from grantmodel.projects.organisations import AuthorityKind
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
 from grantmodel.rules.comparisons import equals, holds, share_at_most
-from grantmodel.rules.declaring import rule
-from grantmodel.rules.figures import aid, eligible_costs, investment_costs, plan
+from grantmodel.rules.figures import aid, eligible_costs, funding_plan, investment_costs
 from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate, percent
 from grantmodel.values.sources import Evidence
@@ -59,7 +59,7 @@ def aid_leaves_a_part(group: GroupProject, subproject: Subproject) -> Check:
     if group.kind is ProjectKind.MATERIAL_AID:
         return NOT_APPLICABLE
     costs, given = eligible_costs(subproject), aid(subproject)
-    return holds(given < costs, seen=given, limit=costs, discretion=True)
+    return holds(given < costs, actual=given, limit=costs, discretion=True)
 
 
 @rule(
@@ -83,9 +83,9 @@ def aid_leaves_a_part(group: GroupProject, subproject: Subproject) -> Check:
 )
 def applicant_takes_part(subproject: Subproject) -> Check:
     """Own financing (omarahoitus), or other funding in its place, bears a part; no least part is laid down."""
-    parts = plan(subproject).parts
+    parts = funding_plan(subproject).parts
     others = Money.sum(amount for source, amount in parts.items() if source is not FundingSource.AID)
-    return holds(others > Money(0), seen=others, discretion=True)
+    return holds(others > Money(0), actual=others, discretion=True)
 
 
 @rule(
@@ -111,7 +111,7 @@ def in_kind_is_national(group: GroupProject, subproject: Subproject) -> Check:
     """Work or goods instead of money (rahaa edellyttämätön panostus) count in nationally funded projects alone."""
     if known(group.fund, group, "fund") is Fund.NATIONAL:
         return NOT_APPLICABLE
-    return equals(plan(subproject).in_kind, Money(0))
+    return equals(funding_plan(subproject).in_kind, Money(0))
 
 
 @rule(
@@ -163,9 +163,9 @@ def investment_aid_is_at_most_the_ceiling(group: GroupProject, subproject: Subpr
     if group.kind is ProjectKind.INVESTMENT:
         return share_at_most(aid(subproject), eligible_costs(subproject), law[INVESTMENT_AID_CEILING])
     costs = investment_costs(subproject)
-    if group.kind is not ProjectKind.DEVELOPMENT or not (costs or plan(subproject).investment_aid):
+    if group.kind is not ProjectKind.DEVELOPMENT or not (costs or funding_plan(subproject).investment_aid):
         return NOT_APPLICABLE
-    return share_at_most(plan(subproject).investment_aid, costs, law[INVESTMENT_AID_CEILING])
+    return share_at_most(funding_plan(subproject).investment_aid, costs, law[INVESTMENT_AID_CEILING])
 
 
 @rule(
@@ -218,7 +218,7 @@ def investment_is_at_most_half(group: GroupProject, subproject: Subproject, law:
 )
 def plan_covers_the_costs(subproject: Subproject) -> Check:
     """The application has a funding plan (rahoitussuunnitelma), whose parts make the approved costs."""
-    return equals(plan(subproject).parts.total, eligible_costs(subproject))
+    return equals(funding_plan(subproject).parts.total, eligible_costs(subproject))
 
 
 TOPIC = Topic(
@@ -232,6 +232,6 @@ TOPIC = Topic(
         plan_covers_the_costs,
     ),
     parameters=(AID_CEILING, INVESTMENT_AID_CEILING, INVESTMENT_SHARE_CEILING),
-    gaps=GAPS,
+    unruled=UNRULED,
 )
 __all__ = ["TOPIC"]

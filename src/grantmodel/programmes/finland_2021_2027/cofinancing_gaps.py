@@ -5,7 +5,7 @@ from __future__ import annotations
 from grantmodel.programmes.acts import FINANCING_ACT, FINANCING_DECREE
 from grantmodel.rules.rulebooks import Provision
 
-GAPS = (
+UNRULED = (
     Provision(
         FINANCING_DECREE.cite(1, 2), "structure", "chapter 2 is not applied where a project has an Interreg match"
     ),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE
-from grantmodel.programmes.finland_2021_2027.cost_models import SEVEN_WITH_INVESTMENTS
-from grantmodel.programmes.finland_2021_2027.models import COST_MODEL, PLAN_COST_MODEL
+from grantmodel.programmes.finland_2021_2027.coverage import SEVEN_WITH_INVESTMENTS
+from grantmodel.programmes.finland_2021_2027.flat_rate_models import COST_MODEL, PLAN_COST_MODEL
 from grantmodel.projects.costs import CostCategory
 from grantmodel.rules.cost_models import CostModel
 

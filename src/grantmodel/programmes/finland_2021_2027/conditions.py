@@ -7,9 +7,9 @@ from grantmodel.programmes.topics import Topic
 from grantmodel.projects.groups import GroupProject, ProjectKind, Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared
 from grantmodel.rules.comparisons import holds
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.figures import investment_costs
 from grantmodel.rules.questions import Question
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.rules.rulebooks import Provision
 
 SERVES_THE_GOALS = Question(
@@ -185,7 +185,7 @@ def investments_benefit_the_region(group: GroupProject, subproject: Subproject) 
     return holds(declared(group, BENEFITS_THE_REGION))
 
 
-GAPS = (
+UNRULED = (
     Provision(FINANCING_ACT.cite(5, 2), "structure", "the general conditions are declared once, for the whole group"),
     Provision(
         FINANCING_ACT.cite(6),
@@ -203,5 +203,5 @@ TOPIC = Topic(
         investments_benefit_the_region,
     ),
     group_questions=(SERVES_THE_GOALS, MATTERS, NON_PROFIT, USABLE_BY_ALL, BENEFITS_THE_REGION),
-    gaps=GAPS,
+    unruled=UNRULED,
 )

@@ -10,8 +10,8 @@ from grantmodel.projects.groups import GroupProject, ProjectKind, Subproject
 from grantmodel.projects.organisations import AuthorityKind, OrganisationKind
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
 from grantmodel.rules.comparisons import holds
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.questions import Question
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.rules.rulebooks import Provision
 
 EDUCATION = Question(
@@ -56,7 +56,7 @@ def infrastructure_is_municipal(group: GroupProject, subproject: Subproject) -> 
     if granting_authority(subproject) is not AuthorityKind.REGIONAL_COUNCIL or group.kind is not ProjectKind.INVESTMENT:
         return NOT_APPLICABLE
     kind = known(subproject.beneficiary.kind, subproject, "beneficiary.kind")
-    return holds(kind.is_municipal or declared(subproject, EDUCATION), seen=kind)
+    return holds(kind.is_municipal or declared(subproject, EDUCATION), actual=kind)
 
 
 @rule(
@@ -85,7 +85,7 @@ def no_council_aids_one_firm(subproject: Subproject) -> Check:
     return holds(declared(subproject, NOT_ONE_FIRM))
 
 
-GAPS = (
+UNRULED = (
     Provision(
         FINANCING_ACT.cite(9, 1, 2),
         "not modelled",
@@ -101,5 +101,5 @@ GAPS = (
 TOPIC = Topic(
     rules=(infrastructure_is_municipal, no_council_aids_one_firm),
     questions=(EDUCATION, NOT_ONE_FIRM),
-    gaps=GAPS,
+    unruled=UNRULED,
 )

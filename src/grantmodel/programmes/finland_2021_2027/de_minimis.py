@@ -13,8 +13,8 @@ from grantmodel.projects.groups import GroupProject
 from grantmodel.rules.checks import Check, Figure
 from grantmodel.rules.comparisons import at_most
 from grantmodel.rules.computed import Computed, Explanation
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.text.catalogue import Catalogue
 from grantmodel.values.days import MONTHS_IN_A_YEAR, add_months, checked_day
@@ -177,7 +177,7 @@ def _checked_ledger(ledger: Iterable[DeMinimisAid]) -> tuple[DeMinimisAid, ...]:
     return tuple(checked(aid, DeMinimisAid, one) for aid in as_tuple(ledger))
 
 
-GAPS = (
+UNRULED = (
     Provision(
         REGULATION.cite(2, 2),
         "structure",
@@ -213,5 +213,5 @@ GAPS = (
 TOPIC = Topic(
     rules=(aid_of_fiscal_years_is_under_the_ceiling, aid_of_any_years_is_under_the_ceiling),
     parameters=(CEILING, YEARS),
-    gaps=GAPS,
+    unruled=UNRULED,
 )

@@ -7,8 +7,8 @@ from grantmodel.programmes.topics import Topic
 from grantmodel.projects.groups import GroupProject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared
 from grantmodel.rules.comparisons import holds
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.questions import Question
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.rules.rulebooks import Provision
 
 ACCOUNT = Question(
@@ -96,7 +96,7 @@ def measures_for_operators_are_accounted_for(group: GroupProject) -> Check:
     return holds(declared(group, MEASURES))
 
 
-GAPS = (
+UNRULED = (
     Provision(
         FINANCING_ACT.cite(8, 3),
         "structure",
@@ -113,5 +113,5 @@ GAPS = (
 TOPIC = Topic(
     rules=(applicant_accounts_for_earlier_aid, measures_for_operators_are_accounted_for),
     group_questions=(ACCOUNT, MEASURES),
-    gaps=GAPS,
+    unruled=UNRULED,
 )

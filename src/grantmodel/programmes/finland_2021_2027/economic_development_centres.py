@@ -11,8 +11,8 @@ from grantmodel.projects.groups import Subproject
 from grantmodel.projects.organisations import AuthorityKind
 from grantmodel.rules.checks import NOT_APPLICABLE, Check
 from grantmodel.rules.comparisons import holds, one_of
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.periods import Period
 from grantmodel.values.sources import Evidence, LegalAct, Publication
@@ -90,7 +90,7 @@ def the_centre_is_in_office(subproject: Subproject, law: Parameters) -> Check:
     authority, in_office = granting_authority(subproject), law[CENTRE_IN_OFFICE]
     if authority not in {AuthorityKind.ELY_CENTRE, AuthorityKind.ECONOMIC_DEVELOPMENT_CENTRE}:
         return NOT_APPLICABLE
-    return holds(authority is in_office, seen=authority, limit=in_office)
+    return holds(authority is in_office, actual=authority, limit=in_office)
 
 
 @rule(
@@ -117,7 +117,7 @@ def the_centre_finances_the_programme(subproject: Subproject, law: Parameters) -
     return one_of(granter(subproject).name, law[PROGRAMME_CENTRES])
 
 
-GAPS = (
+UNRULED = (
     Provision(
         _HAME_RELEASE, "not modelled", "which centre has the general duties of the Häme ELY Centre in each region"
     ),
@@ -141,5 +141,5 @@ GAPS = (
 TOPIC = Topic(
     rules=(the_centre_is_in_office, the_centre_finances_the_programme),
     parameters=(CENTRE_IN_OFFICE, PROGRAMME_CENTRES),
-    gaps=GAPS,
+    unruled=UNRULED,
 )

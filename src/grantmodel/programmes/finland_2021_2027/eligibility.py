@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES
-from grantmodel.programmes.finland_2021_2027.cost_models import COVERAGE, is_covered
+from grantmodel.programmes.finland_2021_2027.coverage import COVERAGE, is_covered
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
 from grantmodel.programmes.topics import Topic
 from grantmodel.projects.costs import CostCategory, CostItem, CostNature
 from grantmodel.projects.groups import GroupProject, Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
 from grantmodel.rules.comparisons import holds, lies_within, not_after, not_before, one_of
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameters
 from grantmodel.rules.questions import Question
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.periods import Period
 
@@ -97,7 +97,7 @@ def cost_is_after_the_application(
         return NOT_APPLICABLE
     incurred, pending = known(item.incurred, item, "incurred"), known(group.pending, group, "pending")
     if incurred == pending:
-        return holds(declared(subproject, SAME_DAY_COSTS), seen=incurred, limit=pending)
+        return holds(declared(subproject, SAME_DAY_COSTS), actual=incurred, limit=pending)
     return not_before(incurred, pending)
 
 
@@ -183,7 +183,7 @@ def leave_is_earned_within_the_implementation(
     return lies_within(known(item.earned, item, "earned"), implementation_period(group, subproject))
 
 
-GAPS = (
+UNRULED = (
     Provision(ELIGIBILITY_DECREE.cite(3, 1), "not modelled", "whether a cost is needed and reasonable is judged"),
     Provision(ELIGIBILITY_DECREE.cite(3, 1, 1), "not modelled", "whether a cost serves the programme is judged"),
     Provision(ELIGIBILITY_DECREE.cite(3, 2), "structure", "the coverage of the 1.5 % holds the preparation"),
@@ -200,5 +200,5 @@ TOPIC = Topic(
         leave_is_earned_within_the_implementation,
     ),
     questions=(SAME_DAY_COSTS,),
-    gaps=GAPS,
+    unruled=UNRULED,
 )

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
-from grantmodel.programmes.finland_2021_2027.cost_models import SEVEN_WITH_INVESTMENTS
+from grantmodel.programmes.finland_2021_2027.coverage import SEVEN_WITH_INVESTMENTS
 from grantmodel.programmes.finland_2021_2027.scopes import other_projects, outside_interreg, social_projects
 from grantmodel.programmes.topics import Topic
 from grantmodel.projects.groups import Fund, GroupProject, ProjectKind, Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
 from grantmodel.rules.comparisons import one_of
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.text.symbols import Language
 from grantmodel.values.sources import LegalSource
 

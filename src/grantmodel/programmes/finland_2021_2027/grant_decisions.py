@@ -20,8 +20,8 @@ from grantmodel.programmes.topics import Topic
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
 from grantmodel.rules.comparisons import holds, lies_within
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.periods import Period
 from grantmodel.values.sources import Evidence, Publication
@@ -75,7 +75,7 @@ def decision_approves_the_period(group: GroupProject, subproject: Subproject) ->
     """The decision approves the project's implementation period (toteuttamisaika), the one of the common plan."""
     decision = known(subproject.decision, subproject, "decision")
     approved, planned = known(decision.period, subproject, "decision.period"), known(group.period, group, "period")
-    return holds(approved == planned, seen=approved, limit=planned)
+    return holds(approved == planned, actual=approved, limit=planned)
 
 
 @rule(
@@ -130,7 +130,7 @@ def project_lies_in_the_programme(group: GroupProject, law: Parameters) -> Check
     return lies_within(known(group.period, group, "period"), law[PROGRAMME_PERIOD])
 
 
-GAPS = (
+UNRULED = (
     Provision(
         FINANCING_ACT.cite(21, 1), "structure", "no longest implementation period is laid down for EU funds; a call may"
     ),
@@ -182,5 +182,5 @@ GAPS = (
 TOPIC = Topic(
     rules=(decision_approves_the_period, decision_splits_the_costs, project_lies_in_the_programme),
     parameters=(PROGRAMME_PERIOD,),
-    gaps=GAPS,
+    unruled=UNRULED,
 )

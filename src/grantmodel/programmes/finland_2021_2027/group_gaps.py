@@ -7,7 +7,7 @@ from grantmodel.programmes.finland_2021_2027.procurement import PROCUREMENT_ACT
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.sources import Evidence, Publication
 
-GAPS = (
+UNRULED = (
     Provision(
         FINANCING_ACT.cite(4, point=15),
         "structure",

@@ -10,15 +10,15 @@ from grantmodel.programmes.acts import (
     parameter,
     row,
 )
-from grantmodel.programmes.finland_2021_2027.group_gaps import GAPS
+from grantmodel.programmes.finland_2021_2027.group_gaps import UNRULED
 from grantmodel.programmes.finland_2021_2027.scopes import group_projects, outside_interreg
 from grantmodel.programmes.topics import Topic
 from grantmodel.projects.groups import Fund, GroupProject, Role, Subproject
 from grantmodel.rules.checks import Check, declared, known
 from grantmodel.rules.comparisons import at_least, holds
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question
+from grantmodel.rules.rule_decorator import rule
 
 LEAST_BENEFICIARIES: Parameter[int] = parameter(
     "757/2021-4.15 least number of beneficiaries",
@@ -91,7 +91,7 @@ def group_project_has_several(group: GroupProject, law: Parameters) -> Check:
 def nobody_leaves_without_a_change_application(group: GroupProject, subproject: Subproject) -> Check:
     """Whom the decision lists and the group has no more has left by a change application (muutoshakemus)."""
     gone = [name for name in _listed(subproject) if name not in _names(group)]
-    return holds(not gone or bool(subproject.amendments), seen=", ".join(gone) or None)
+    return holds(not gone or bool(subproject.amendments), actual=", ".join(gone) or None)
 
 
 @rule(
@@ -137,7 +137,7 @@ def group_project_has_an_agreement(group: GroupProject) -> Check:
 def group_project_has_one_lead(group: GroupProject) -> Check:
     """Exactly one beneficiary is the lead (päätoteuttaja), who coordinates the group."""
     leads = sum(part.role is Role.LEAD for part in group.subprojects)
-    return holds(leads == 1, seen=leads, limit=1)
+    return holds(leads == 1, actual=leads, limit=1)
 
 
 @rule(
@@ -161,7 +161,7 @@ def group_project_has_one_lead(group: GroupProject) -> Check:
 def group_project_is_of_the_programme(group: GroupProject) -> Check:
     """A group project is paid from EU programme funds, the state's share with them, never from national ones alone."""
     fund = known(group.fund, group, "fund")
-    return holds(fund is not Fund.NATIONAL, seen=fund)
+    return holds(fund is not Fund.NATIONAL, actual=fund)
 
 
 @rule(
@@ -184,7 +184,7 @@ def group_project_is_of_the_programme(group: GroupProject) -> Check:
 def decision_lists_the_whole_group(group: GroupProject, subproject: Subproject) -> Check:
     """Each beneficiary's grant decision (tukipäätös) lists all beneficiaries of the group."""
     listed = _listed(subproject)
-    return holds(set(_names(group)) <= set(listed), seen=", ".join(listed), limit=", ".join(_names(group)))
+    return holds(set(_names(group)) <= set(listed), actual=", ".join(listed), limit=", ".join(_names(group)))
 
 
 TOPIC = Topic(
@@ -198,6 +198,6 @@ TOPIC = Topic(
     ),
     parameters=(LEAST_BENEFICIARIES,),
     group_questions=(AGREEMENT,),
-    gaps=GAPS,
+    unruled=UNRULED,
 )
 __all__ = ["TOPIC"]

@@ -23,9 +23,9 @@ from grantmodel.projects.incomes import Income, IncomeKind
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, Figure, Verdict, declared, known
 from grantmodel.rules.comparisons import holds, not_after
 from grantmodel.rules.computed import Computed, Explanation
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.dated import Version
 from grantmodel.values.days import checked_day
@@ -183,7 +183,7 @@ def _facts(income: Income) -> dict[str, Figure]:
     return facts | {name: day for name, day in days.items() if day is not None}
 
 
-GAPS = (
+UNRULED = (
     Provision(ELIGIBILITY_DECREE.cite(4, 1), "structure", "costs_less_income deducts what a project has earned"),
     Provision(ELIGIBILITY_DECREE.cite(4, 2), "structure", "the kinds of income are a figure of costs_less_income"),
     Provision(FINANCING_ACT.cite(17, 3), "structure", "costs_less_income deducts income from what a cost model makes"),
@@ -194,5 +194,5 @@ TOPIC = Topic(
     rules=(income_is_reported,),
     parameters=(INCOME_KINDS,),
     questions=(INCOME_DEDUCTED,),
-    gaps=GAPS,
+    unruled=UNRULED,
 )

@@ -14,15 +14,15 @@ from grantmodel.programmes.acts import (
     parameter,
     row,
 )
-from grantmodel.programmes.finland_2021_2027.cost_models import COVERAGE, is_covered
+from grantmodel.programmes.finland_2021_2027.coverage import COVERAGE, is_covered
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
 from grantmodel.programmes.topics import Topic
 from grantmodel.projects.costs import CostCategory, CostItem, CostNature
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
 from grantmodel.rules.comparisons import holds
-from grantmodel.rules.declaring import Rule, rule
 from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.rule_decorator import Rule, rule
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.text.symbols import Language
 from grantmodel.values.sources import Evidence
@@ -59,7 +59,7 @@ def _excluded(point: int, nature: CostNature, fi: str, sv: str, en: str) -> Rule
             return NOT_APPLICABLE
         if nature is CostNature.IN_KIND and known(group.fund, group, "fund") is Fund.NATIONAL:
             return NOT_APPLICABLE
-        return holds(item.nature is not nature, seen=item.nature)
+        return holds(item.nature is not nature, actual=item.nature)
 
     return excluded
 
@@ -136,10 +136,10 @@ def social_fund_buys_no_land(group: GroupProject, subproject: Subproject, item: 
     excluded = item.category in law[SOCIAL_FUND_EXCLUDES]
     if known(group.fund, group, "fund") is not Fund.ESF or (excluded and is_covered(subproject, item, law[COVERAGE])):
         return NOT_APPLICABLE
-    return holds(not excluded, seen=item.category)
+    return holds(not excluded, actual=item.category)
 
 
-GAPS = (
+UNRULED = (
     Provision(
         COMMON_PROVISIONS.cite(64, 1),
         "structure",
@@ -164,5 +164,5 @@ GAPS = (
 TOPIC = Topic(
     rules=(*EXCLUDED, social_fund_buys_no_land),
     parameters=(SOCIAL_FUND_EXCLUDES,),
-    gaps=GAPS,
+    unruled=UNRULED,
 )

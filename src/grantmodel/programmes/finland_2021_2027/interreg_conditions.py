@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from grantmodel.programmes.acts import FINANCING_ACT, SINCE_FINANCING_ACT
 from grantmodel.programmes.topics import Topic
-from grantmodel.projects.grants import InterregMatch
+from grantmodel.projects.grants import InterregCofinancing
 from grantmodel.projects.groups import GroupProject
 from grantmodel.rules.checks import Check, declared
 from grantmodel.rules.comparisons import holds
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.questions import Question
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.rules.rulebooks import Provision
 
 APPROVED = Question(
@@ -67,7 +67,7 @@ FINAL_RECIPIENT = Question(
         "en": "get the programme's approval before the match is granted",
     },
 )
-def programme_has_approved(group: GroupProject, _match: InterregMatch) -> Check:
+def programme_has_approved(group: GroupProject, _match: InterregCofinancing) -> Check:
     """The programme's monitoring committee (seurantakomitea) and managing authority have approved the project."""
     return holds(declared(group, APPROVED))
 
@@ -89,7 +89,7 @@ def programme_has_approved(group: GroupProject, _match: InterregMatch) -> Check:
         "en": "leave those without a place of business in Finland out of the match, or give a reason not to",
     },
 )
-def beneficiaries_are_finnish(group: GroupProject, _match: InterregMatch) -> Check:
+def beneficiaries_are_finnish(group: GroupProject, _match: InterregCofinancing) -> Check:
     """Beneficiaries have a place of business (toimipaikka) in Finland; cross-border legal bodies may be excepted."""
     at_home = declared(group, IN_FINLAND)
     return holds(at_home, discretion=not at_home and declared(group, ACROSS_BORDERS))
@@ -111,12 +111,12 @@ def beneficiaries_are_finnish(group: GroupProject, _match: InterregMatch) -> Che
         "en": "apply for the match as a final recipient of the fund",
     },
 )
-def final_recipient_gets_the_match(group: GroupProject, _match: InterregMatch) -> Check:
+def final_recipient_gets_the_match(group: GroupProject, _match: InterregCofinancing) -> Check:
     """Of a small project fund (pienhankerahasto) only the final recipient gets the match."""
     return holds(declared(group, FINAL_RECIPIENT))
 
 
-GAPS = (
+UNRULED = (
     Provision(
         FINANCING_ACT.cite(59, 3), "structure", "rules on beneficiaries are checked in every subproject of the project"
     ),
@@ -130,5 +130,5 @@ GAPS = (
 TOPIC = Topic(
     rules=(programme_has_approved, beneficiaries_are_finnish, final_recipient_gets_the_match),
     group_questions=(APPROVED, IN_FINLAND, ACROSS_BORDERS, FINAL_RECIPIENT),
-    gaps=GAPS,
+    unruled=UNRULED,
 )

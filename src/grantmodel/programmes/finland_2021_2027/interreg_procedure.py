@@ -14,13 +14,13 @@ from grantmodel.programmes.acts import (
     row,
 )
 from grantmodel.programmes.topics import Topic
-from grantmodel.projects.grants import InterregMatch
+from grantmodel.projects.grants import InterregCofinancing
 from grantmodel.projects.groups import GroupProject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
 from grantmodel.rules.comparisons import holds, not_after
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.deadlines import deadline
 
@@ -73,7 +73,7 @@ def _is_for_several(group: GroupProject) -> bool:
         "en": "apply by {limit}; a late application needs a weighty reason or force majeure told in time",
     },
 )
-def match_is_applied_for_in_time(match: InterregMatch, law: Parameters) -> Check:
+def match_is_applied_for_in_time(match: InterregCofinancing, law: Parameters) -> Check:
     """The match is applied for in four months; a weighty reason (painava syy) or force majeure leaves discretion."""
     decided = known(match.eu_decided, match, "eu_decided")
     last = deadline(decided, months=law[MONTHS_TO_APPLY]).effective
@@ -100,7 +100,7 @@ def match_is_applied_for_in_time(match: InterregMatch, law: Parameters) -> Check
     },
     note="The Act does not say by when; without the agreement no match is paid (section 64, subsection 2).",
 )
-def beneficiaries_have_agreed(group: GroupProject, _match: InterregMatch) -> Check:
+def beneficiaries_have_agreed(group: GroupProject, _match: InterregCofinancing) -> Check:
     """Several Finnish beneficiaries agree on the match and on who collects (kokoava tuen saaja)."""
     return holds(declared(group, AGREED)) if _is_for_several(group) else NOT_APPLICABLE
 
@@ -121,7 +121,7 @@ def beneficiaries_have_agreed(group: GroupProject, _match: InterregMatch) -> Che
         "en": "get the signatures that are missing, and deliver the agreement to the regional council",
     },
 )
-def agreement_is_signed(group: GroupProject, _match: InterregMatch) -> Check:
+def agreement_is_signed(group: GroupProject, _match: InterregCofinancing) -> Check:
     """The agreement is signed by all and delivered (toimitettava) to the regional council."""
     return holds(declared(group, SIGNED)) if _is_for_several(group) else NOT_APPLICABLE
 
@@ -143,7 +143,7 @@ def agreement_is_signed(group: GroupProject, _match: InterregMatch) -> Check:
     },
     note="The duty is the authority's. The application is taken to arrive on the day on which it is made.",
 )
-def match_is_decided_in_time(match: InterregMatch, law: Parameters) -> Check:
+def match_is_decided_in_time(match: InterregCofinancing, law: Parameters) -> Check:
     """The regional council decides (tukipäätös) in two months from the arrival of the application."""
     last = deadline(known(match.applied, match, "applied"), months=law[MONTHS_TO_DECIDE]).effective
     return not_after(known(match.decided, match, "decided"), last)
@@ -173,15 +173,15 @@ _DECREE = {
 }
 _STRUCTURE = {
     (61, 1): "rule 757/2021-19.1, on applying before the start, leaves a match out",
-    (61, 3): "InterregMatch.late_reason holds that a weighty reason was told before the time ended",
-    (61, 4): "InterregMatch.late_reason holds that force majeure was told in fifteen weekdays; "
+    (61, 3): "InterregCofinancing.late_reason holds that a weighty reason was told before the time ended",
+    (61, 4): "InterregCofinancing.late_reason holds that force majeure was told in fifteen weekdays; "
     "whether Saturday is one is not said",
-    (61, 5): "a project has one InterregMatch, applied for once for all",
+    (61, 5): "a project has one InterregCofinancing, applied for once for all",
     (62, 2): "liable_for_repayment names every beneficiary of a match",
-    (63, 1): "a project has one InterregMatch, decided once for all",
+    (63, 1): "a project has one InterregCofinancing, decided once for all",
     (64, 2): "the agreement is asked for when the match is applied for, and so before it is paid",
 }
-GAPS = (
+UNRULED = (
     *(Provision(FINANCING_ACT.cite(*place), "structure", how) for place, how in _STRUCTURE.items()),
     *(Provision(FINANCING_ACT.cite(*place), "not modelled", how) for place, how in _ACT.items()),
     *(Provision(FINANCING_DECREE.cite(*place), "not modelled", how) for place, how in _DECREE.items()),
@@ -191,5 +191,5 @@ TOPIC = Topic(
     rules=(match_is_applied_for_in_time, beneficiaries_have_agreed, agreement_is_signed, match_is_decided_in_time),
     parameters=(MONTHS_TO_APPLY, MONTHS_TO_DECIDE),
     group_questions=(AGREED, SIGNED),
-    gaps=GAPS,
+    unruled=UNRULED,
 )

@@ -6,15 +6,15 @@ from collections.abc import Mapping
 
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
 from grantmodel.programmes.finland_2021_2027.authorities import granting_authority
-from grantmodel.programmes.finland_2021_2027.cost_models import SEVEN_WITH_INVESTMENTS
+from grantmodel.programmes.finland_2021_2027.coverage import SEVEN_WITH_INVESTMENTS
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
 from grantmodel.programmes.topics import Topic
 from grantmodel.projects.groups import Fund, GroupProject, ProjectKind, Subproject
 from grantmodel.projects.organisations import AuthorityKind
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
 from grantmodel.rules.comparisons import one_of
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.rules.rulebooks import Provision
 
 _SOURCE = ELIGIBILITY_DECREE.cite(10, 1)
@@ -87,7 +87,7 @@ def investments_have_a_rate_of_their_own(group: GroupProject, subproject: Subpro
     return one_of(granting_authority(subproject), law[AUTHORITIES])
 
 
-GAPS = (
+UNRULED = (
     Provision(
         _SOURCE,
         "not modelled",
@@ -99,5 +99,5 @@ GAPS = (
 TOPIC = Topic(
     rules=(investments_have_a_rate_of_their_own,),
     parameters=(INVESTMENT_FUNDS, KINDS, AUTHORITIES),
-    gaps=GAPS,
+    unruled=UNRULED,
 )

@@ -9,7 +9,7 @@ import attrs
 
 from grantmodel.errors import UnknownFigure
 from grantmodel.programmes.finland_2021_2027 import rulebook
-from grantmodel.programmes.finland_2021_2027.cost_models import COVERAGE, is_covered
+from grantmodel.programmes.finland_2021_2027.coverage import COVERAGE, is_covered
 from grantmodel.programmes.finland_2021_2027.eligibility import cost_is_within_the_implementation
 from grantmodel.projects.costs import CostCategory, CostItem
 from grantmodel.projects.groups import GroupProject, Subproject
@@ -110,7 +110,7 @@ class ItemVerdict:
                 yield from (f"  {line}" for line in explain(check, lang).splitlines())
         if self.outcome is Outcome.UNKNOWN:
             missing = [check for check in self.checks if check.verdict is Verdict.UNKNOWN]
-            for asked in dict.fromkeys(f"{question(check, lang)} ({check.asks})" for check in missing):
+            for asked in dict.fromkeys(f"{question(check, lang)} ({check.missing})" for check in missing):
                 yield f"  {WORDS.text('ask', lang, text=asked)}"
 
 

@@ -8,9 +8,9 @@ from grantmodel.programmes.topics import Topic
 from grantmodel.projects.groups import Fund, GroupProject, Role
 from grantmodel.rules.checks import Check, declared, known
 from grantmodel.rules.comparisons import at_least, holds
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.rules.rulebooks import Provision
 
 LEAST_JOINT_BENEFICIARIES: Parameter[int] = parameter(
@@ -75,7 +75,7 @@ def joint_project_has_several(group: GroupProject, law: Parameters) -> Check:
 def joint_project_is_national(group: GroupProject) -> Check:
     """A joint project is paid from national funds (kansalliset alueiden kehittämisen varat), never from the EU's."""
     fund = known(group.fund, group, "fund")
-    return holds(fund is Fund.NATIONAL, seen=fund, limit=Fund.NATIONAL)
+    return holds(fund is Fund.NATIONAL, actual=fund, limit=Fund.NATIONAL)
 
 
 @rule(
@@ -121,10 +121,10 @@ def joint_project_has_an_agreement(group: GroupProject) -> Check:
 def joint_project_has_one_lead(group: GroupProject) -> Check:
     """Exactly one beneficiary is the lead (päätoteuttaja), who coordinates and keeps contact with the authority."""
     leads = sum(part.role is Role.LEAD for part in group.subprojects)
-    return holds(leads == 1, seen=leads, limit=1)
+    return holds(leads == 1, actual=leads, limit=1)
 
 
-GAPS = (
+UNRULED = (
     Provision(
         FINANCING_ACT.cite(4, point=14),
         "not modelled",
@@ -154,5 +154,5 @@ TOPIC = Topic(
     ),
     parameters=(LEAST_JOINT_BENEFICIARIES,),
     group_questions=(AGREEMENT,),
-    gaps=GAPS,
+    unruled=UNRULED,
 )

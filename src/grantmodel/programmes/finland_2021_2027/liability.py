@@ -5,7 +5,7 @@ from __future__ import annotations
 from grantmodel.errors import UnsuitableValueError
 from grantmodel.programmes.acts import FINANCING_ACT, STATE_GRANTS_ACT
 from grantmodel.projects.fields import checked
-from grantmodel.projects.groups import Form, GroupProject, Subproject
+from grantmodel.projects.groups import GroupProject, ProjectForm, Subproject
 from grantmodel.rules.computed import Computed, Explanation
 from grantmodel.text.catalogue import Catalogue
 
@@ -68,9 +68,13 @@ def liable_for_repayment(group: GroupProject, subproject: Subproject) -> Compute
         message = f"{subproject.beneficiary.name!r} has no such part in {group.name!r}; pass one of its subprojects"
         raise UnsuitableValueError(message, subproject)
     everyone = tuple(dict.fromkeys(part.beneficiary.name for part in group.subprojects))
-    if group.interreg_match is not None:
+    if group.interreg_cofinancing is not None:
         return _answer("match", everyone)
-    return _answer("joint", everyone) if group.form is Form.JOINT else _answer("own", (subproject.beneficiary.name,))
+    return (
+        _answer("joint", everyone)
+        if group.form is ProjectForm.JOINT
+        else _answer("own", (subproject.beneficiary.name,))
+    )
 
 
 _SOURCES = {

@@ -12,10 +12,10 @@ from grantmodel.projects.funding import FundingSource
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
 from grantmodel.rules.comparisons import at_most, holds
-from grantmodel.rules.declaring import rule
-from grantmodel.rules.figures import eligible_costs, plan
+from grantmodel.rules.figures import eligible_costs, funding_plan
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.money import Money, euros
 
@@ -71,7 +71,7 @@ def lump_sum_changes_in_its_period_alone(subproject: Subproject, law: Parameters
     if model != law[LUMP_SUM] or not subproject.amendments:
         return NOT_APPLICABLE
     other = next((kind for kind in _changes(subproject) if kind is not ChangeKind.PERIOD), None)
-    return holds(other is None, seen=other)
+    return holds(other is None, actual=other)
 
 
 @rule(
@@ -99,10 +99,12 @@ def public_funding_is_proved(subproject: Subproject, law: Parameters) -> Check:
     """Public funding (julkinen rahoitus) outside own financing is proved when a lump sum is claimed."""
     if known(subproject.cost_model, subproject, "cost_model") != law[LUMP_SUM]:
         return NOT_APPLICABLE
-    given = plan(subproject).amount(FundingSource.MUNICIPAL) + plan(subproject).amount(FundingSource.OTHER_PUBLIC)
+    given = funding_plan(subproject).amount(FundingSource.MUNICIPAL) + funding_plan(subproject).amount(
+        FundingSource.OTHER_PUBLIC
+    )
     if not given:
         return NOT_APPLICABLE
-    return holds(declared(subproject, PUBLIC_FUNDING_PROVED), seen=given)
+    return holds(declared(subproject, PUBLIC_FUNDING_PROVED), actual=given)
 
 
 @rule(
@@ -137,14 +139,14 @@ def draft_budget_is_small(group: GroupProject, subproject: Subproject, law: Para
     return at_most(eligible_costs(subproject), law[DRAFT_BUDGET_CEILING])
 
 
-GAPS = (
-    Provision(ELIGIBILITY_DECREE.cite(15, 2), "structure", "models.DRAFT_BUDGET of a development project"),
-    Provision(ELIGIBILITY_DECREE.cite(15, 3), "structure", "models.DRAFT_BUDGET of an investment project"),
+UNRULED = (
+    Provision(ELIGIBILITY_DECREE.cite(15, 2), "structure", "flat_rate_models.DRAFT_BUDGET of a development project"),
+    Provision(ELIGIBILITY_DECREE.cite(15, 3), "structure", "flat_rate_models.DRAFT_BUDGET of an investment project"),
 )
 
 TOPIC = Topic(
     rules=(lump_sum_changes_in_its_period_alone, public_funding_is_proved, draft_budget_is_small),
     parameters=(LUMP_SUM, DRAFT_BUDGET_CEILING),
     questions=(PUBLIC_FUNDING_PROVED,),
-    gaps=GAPS,
+    unruled=UNRULED,
 )

@@ -10,10 +10,10 @@ from grantmodel.projects.funding import FundingSource
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
 from grantmodel.rules.comparisons import at_most, holds, lies_within, not_after, share_at_most
-from grantmodel.rules.declaring import rule
-from grantmodel.rules.figures import plan
+from grantmodel.rules.figures import funding_plan
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.days import MONTHS_IN_A_YEAR, last_day
 from grantmodel.values.money import Money, euros
@@ -128,7 +128,7 @@ def in_kind_is_at_most_half(group: GroupProject, subproject: Subproject, law: Pa
     """In-kind input (rahaa edellyttämätön panostus) is at most half of what others than the aid pay."""
     if not _is_national(group):
         return NOT_APPLICABLE
-    funding = plan(subproject)
+    funding = funding_plan(subproject)
     others = funding.parts.total - funding.amount(FundingSource.AID)
     return share_at_most(funding.in_kind, others, law[IN_KIND_SHARE])
 
@@ -227,7 +227,7 @@ _NOT_MODELLED = {
     ): "wages paid as they are follow Decree 866/2021 § 5, subsections 1-3: the model does not say which was chosen",
     (24, 3): "the percentages of side costs are those of EU projects: the model does not say which way was chosen",
 }
-GAPS = (
+UNRULED = (
     *(Provision(FINANCING_DECREE.cite(*place), "structure", how) for place, how in _STRUCTURE.items()),
     *(Provision(FINANCING_DECREE.cite(*place), "not modelled", how) for place, how in _NOT_MODELLED.items()),
 )
@@ -242,5 +242,5 @@ TOPIC = Topic(
     ),
     parameters=(MOST_YEARS, IN_KIND_SHARE, LUMP_SUM_AID),
     questions=(NOT_ALL_PROCURED,),
-    gaps=GAPS,
+    unruled=UNRULED,
 )

@@ -14,9 +14,9 @@ from grantmodel.projects.groups import Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, Figure, known
 from grantmodel.rules.comparisons import equals, holds
 from grantmodel.rules.computed import Computed, Explanation
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.figures import eligible_costs
 from grantmodel.rules.parameters import Parameters
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.text.catalogue import Catalogue
 from grantmodel.values.days import checked_day
@@ -138,7 +138,7 @@ def output_is_verified_by_its_documents(subproject: Subproject, output: Output, 
     if not _is_a_lump_sum(subproject, law) or output.verified is None:
         return NOT_APPLICABLE
     missing = output.missing_documents
-    return holds(not missing, seen=", ".join(missing) or None)
+    return holds(not missing, actual=", ".join(missing) or None)
 
 
 _WORDS = Catalogue(
@@ -216,7 +216,7 @@ def _facts(output: Output) -> dict[str, Figure]:
     return facts if output.verified is None else {**facts, "day": output.verified}
 
 
-GAPS = (
+UNRULED = (
     Provision(ELIGIBILITY_DECREE.cite(14, 1), "not modelled", "whether an output is a clear one is judged"),
     Provision(ELIGIBILITY_DECREE.cite(14, 2), "structure", "each output of a decision is a part with its own amount"),
     Provision(ELIGIBILITY_DECREE.cite(14, 2), "not modelled", "whether it is appropriate to split a project is judged"),
@@ -233,5 +233,5 @@ TOPIC = Topic(
         decision_names_the_documents,
         output_is_verified_by_its_documents,
     ),
-    gaps=GAPS,
+    unruled=UNRULED,
 )

@@ -8,8 +8,8 @@ from grantmodel.programmes.topics import Topic
 from grantmodel.projects.groups import Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared
 from grantmodel.rules.comparisons import holds
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.questions import Question
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.rules.rulebooks import Provision
 
 KEPT_APART = Question(
@@ -52,7 +52,7 @@ def own_projects_are_kept_apart(subproject: Subproject) -> Check:
     return holds(declared(subproject, KEPT_APART))
 
 
-GAPS = (
+UNRULED = (
     Provision(
         FINANCING_ACT.cite(9, 3),
         "not modelled",
@@ -66,5 +66,5 @@ GAPS = (
 TOPIC = Topic(
     rules=(own_projects_are_kept_apart,),
     questions=(KEPT_APART,),
-    gaps=GAPS,
+    unruled=UNRULED,
 )

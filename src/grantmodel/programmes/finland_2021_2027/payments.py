@@ -14,7 +14,7 @@ from grantmodel.values.sources import Evidence
 _CLAIMS = "not modelled yet: payment claims and payment decisions are not in the model"
 _RECOVERY = "not modelled yet: recovery by the authority is not in the model"
 
-GAPS = (
+UNRULED = (
     Provision(FINANCING_ACT.cite(24), "not modelled", "how long an investment's assets are used as decided: no assets"),
     Provision(FINANCING_ACT.cite(25, 2), "not modelled", "accounts for monitoring are prose and indicators"),
     Provision(FINANCING_ACT.cite(25, 3), "not modelled", "how long books are kept also depends on the Bookkeeping Act"),
@@ -56,5 +56,5 @@ GAPS = (
 
 TOPIC = Topic(
     parameters=(SMALL_RETURN_OF_FUNDS,),
-    gaps=GAPS,
+    unruled=UNRULED,
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
 from grantmodel.errors import UnknownFigure, UnsuitableValueError
-from grantmodel.programmes.finland_2021_2027.models import PLAN_COST_MODEL
+from grantmodel.programmes.finland_2021_2027.flat_rate_models import PLAN_COST_MODEL
 from grantmodel.programmes.finland_2021_2027.roundings import PLAN_AID_ROUNDING
 from grantmodel.projects.budgets import Budget, BudgetLine
 from grantmodel.projects.costs import CostCategory
@@ -30,7 +30,7 @@ WITHOUT_FLAT_RATES: Mapping[str, CostModel[CostCategory]] = {
 """The models in which every cost is paid as it is; wages by unit costs are those of `unit_costs.wages_by_hours`."""
 
 
-def plan(
+def full_budget(
     subproject: Subproject,
     shares: Shares[FundingSource],
     law: Parameters,

@@ -15,9 +15,9 @@ from grantmodel.projects.organisations import OrganisationKind
 from grantmodel.projects.purchases import Purchase, PurchaseKind
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, Verdict, known
 from grantmodel.rules.comparisons import holds, share_at_most
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.figures import aid, eligible_costs
 from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.money import Money, euros
 from grantmodel.values.periods import Period
@@ -125,7 +125,7 @@ def the_act_is_followed(subproject: Subproject, purchase: Purchase, law: Paramet
     threshold = national_threshold(purchase, law)
     if purchase.value < threshold or not is_bound(subproject, purchase, law):
         return NOT_APPLICABLE
-    return holds(known(purchase.act_followed, purchase, "act_followed"), seen=purchase.value, limit=threshold)
+    return holds(known(purchase.act_followed, purchase, "act_followed"), actual=purchase.value, limit=threshold)
 
 
 @rule(
@@ -151,7 +151,7 @@ def offers_are_asked(purchase: Purchase, law: Parameters) -> Check:
     """Below the national threshold offers (tarjoukset) show that the costs are reasonable, from 10 000 euros on."""
     if not law[OFFERS_FROM] <= purchase.value < national_threshold(purchase, law):
         return NOT_APPLICABLE
-    return holds(known(purchase.offers_asked, purchase, "offers_asked"), seen=purchase.value, limit=law[OFFERS_FROM])
+    return holds(known(purchase.offers_asked, purchase, "offers_asked"), actual=purchase.value, limit=law[OFFERS_FROM])
 
 
 @rule(
@@ -183,7 +183,7 @@ def price_level_is_found_out(purchase: Purchase, law: Parameters) -> Check:
         or known(purchase.price_level_found, purchase, "price_level_found")
         or known(purchase.offers_asked, purchase, "offers_asked")
     )
-    return holds(shown, seen=purchase.value, limit=law[PRICE_LEVEL_FROM])
+    return holds(shown, actual=purchase.value, limit=law[PRICE_LEVEL_FROM])
 
 
 @rule(
@@ -211,7 +211,7 @@ def others_are_asked(purchase: Purchase) -> Check:
     return holds(known(purchase.offers_asked, purchase, "offers_asked"))
 
 
-GAPS = (
+UNRULED = (
     Provision(
         ELIGIBILITY_DECREE.cite(18, 1),
         "not modelled",
@@ -245,5 +245,5 @@ TOPIC = Topic(
         SPECIAL_SERVICES_THRESHOLD,
         CONCESSION_THRESHOLD,
     ),
-    gaps=GAPS,
+    unruled=UNRULED,
 )

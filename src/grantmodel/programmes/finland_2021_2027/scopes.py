@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from grantmodel.projects.groups import Form, Fund, GroupProject
+from grantmodel.projects.groups import Fund, GroupProject, ProjectForm
 from grantmodel.rules.checks import known
 
 
@@ -13,18 +13,18 @@ def outside_interreg(group: GroupProject) -> bool:
     ones; chapter 2 of Decree 867/2021 is not applied to an Interreg match (§ 1 subsection 2), and chapter 3 of Act
     757/2021 is about the programme.
     """
-    return group.interreg_match is None
+    return group.interreg_cofinancing is None
 
 
 # The match of an Interreg project has an agreement and a coordinator of its own (757/2021 § 62).
 def group_projects(group: GroupProject) -> bool:
     """Return whether it is a group project (ryhmähanke) of the programme."""
-    return group.form is Form.GROUP and outside_interreg(group)
+    return group.form is ProjectForm.GROUP and outside_interreg(group)
 
 
 def joint_projects(group: GroupProject) -> bool:
     """Return whether it is a joint project (yhteishanke) of national funds."""
-    return group.form is Form.JOINT and outside_interreg(group)
+    return group.form is ProjectForm.JOINT and outside_interreg(group)
 
 
 def social_projects(group: GroupProject) -> bool:

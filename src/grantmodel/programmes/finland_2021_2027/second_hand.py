@@ -12,8 +12,8 @@ from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.projects.purchases import Purchase, SecondHand
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
 from grantmodel.rules.comparisons import at_most, holds, not_after
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.text.symbols import Language
 from grantmodel.values.days import MONTHS_IN_A_YEAR, add_days, add_months
 

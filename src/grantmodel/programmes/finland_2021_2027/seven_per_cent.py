@@ -11,9 +11,9 @@ from grantmodel.projects.costs import CostCategory
 from grantmodel.projects.groups import Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, Verdict, known
 from grantmodel.rules.comparisons import holds, rate_at_least
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.figures import approved_budget
 from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.text.symbols import Language
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate, percent
@@ -44,7 +44,7 @@ def _plan_allows(subproject: Subproject, services: Rate, travel: Rate) -> Check:
     budget = _by_category(subproject)
     wages = budget.of(CostCategory.WAGES)
     if wages <= Money(0):
-        return holds(is_so=True, seen=wages)
+        return holds(is_so=True, actual=wages)
     by_services = rate_at_least(budget.of(CostCategory.SERVICES).share_of(wages), services)
     by_travel = rate_at_least(budget.of(CostCategory.TRAVEL).share_of(wages), travel)
     return by_travel if by_travel.verdict is Verdict.MET else by_services

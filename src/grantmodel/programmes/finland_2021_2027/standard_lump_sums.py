@@ -13,9 +13,9 @@ from grantmodel.programmes.topics import Topic
 from grantmodel.projects.groups import Fund, GroupProject, ProjectKind, Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
 from grantmodel.rules.comparisons import at_most, equals, holds, one_of
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.figures import eligible_costs
 from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.values.money import Money, euros
 from grantmodel.values.periods import Period
 from grantmodel.values.sources import Publication
@@ -142,7 +142,7 @@ def standard_lump_sum_suits_the_project(group: GroupProject, subproject: Subproj
     if name is None:
         return NOT_APPLICABLE
     if group.kind is not ProjectKind.DEVELOPMENT:
-        return holds(is_so=False, seen=group.kind)
+        return holds(is_so=False, actual=group.kind)
     funds = known(law[FUNDS].get(name), subproject, "decision.standard_lump_sum")
     return one_of(known(group.fund, group, "fund"), funds)
 

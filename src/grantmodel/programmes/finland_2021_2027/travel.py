@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES
-from grantmodel.programmes.finland_2021_2027.cost_models import COVERAGE, is_covered
+from grantmodel.programmes.finland_2021_2027.coverage import COVERAGE, is_covered
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
 from grantmodel.programmes.finland_2021_2027.vat import without_refused_vat
 from grantmodel.programmes.topics import Topic
@@ -11,8 +11,8 @@ from grantmodel.projects.costs import CostCategory, CostItem
 from grantmodel.projects.groups import Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
 from grantmodel.rules.comparisons import at_most, refusing
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameters
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.values.money import Money
 
 

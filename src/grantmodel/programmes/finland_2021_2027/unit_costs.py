@@ -8,7 +8,7 @@ from fractions import Fraction
 from grantmodel.errors import UnsuitableValueError
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
 from grantmodel.programmes.finland_2021_2027.roundings import CLAIM_ROUNDING
-from grantmodel.programmes.finland_2021_2027.wages import SIDE_COSTS
+from grantmodel.programmes.finland_2021_2027.wages import EMPLOYER_SIDE_COSTS
 from grantmodel.programmes.topics import Topic
 from grantmodel.projects.fields import checked_amount, checked_share
 from grantmodel.rules.checks import Figure
@@ -106,10 +106,10 @@ def _number_of_hours(hours: object) -> Fraction:
     return number
 
 
-def wages_with_side_costs(
+def wages_with_employer_side_costs(
     pay: Money,
     law: Parameters,
-    side_costs: Parameter[Rate] = SIDE_COSTS,
+    employer_side_costs: Parameter[Rate] = EMPLOYER_SIDE_COSTS,
     rounding: Parameter[Rounding] = CLAIM_ROUNDING,
 ) -> Computed[Money]:
     """Return eligible wages: pay, and the percentage that stands for side costs and the holiday bonus (sivukulut).
@@ -117,7 +117,7 @@ def wages_with_side_costs(
     Args:
         pay: Actual pay without side costs and holiday bonus, of a part-time worker the fixed share of it.
         law: The law; the day of the decision chooses the percentage for the whole project.
-        side_costs: The percentage; TEACHERS_SIDE_COSTS for teachers without a holiday bonus.
+        employer_side_costs: The percentage; TEACHERS_EMPLOYER_SIDE_COSTS for teachers without a holiday bonus.
         rounding: That of the step, to the cent as in a payment claim unless told.
 
     Returns:
@@ -127,16 +127,16 @@ def wages_with_side_costs(
         UnsuitableTypeError: For a pay that is no Money.
         NotInForce: Where no percentage or rounding is laid down on the day.
     """
-    side = law[side_costs].of(pay, law[rounding])
+    side = law[employer_side_costs].of(pay, law[rounding])
     facts: dict[str, Figure] = {"pay": pay, "side": side}
-    step = _explained("side costs", law, (side_costs, rounding), {**facts, "rate": law[side_costs]})
+    step = _explained("side costs", law, (employer_side_costs, rounding), {**facts, "rate": law[employer_side_costs]})
     return Computed(pay + side, _explained("wages", law, (), {**facts, "wages": pay + side}, step))
 
 
 def hourly_rate(
     annual_pay: Money,
     law: Parameters,
-    side_costs: Parameter[Rate] = SIDE_COSTS,
+    employer_side_costs: Parameter[Rate] = EMPLOYER_SIDE_COSTS,
     rounding: Rounding | None = None,
 ) -> Computed[Fraction]:
     """Return the unit cost of an hour of work, euro cents (palkkakustannusten yksikkökustannus).
@@ -144,7 +144,7 @@ def hourly_rate(
     Args:
         annual_pay: The latest annual pay with that of annual leave and free periods, without side costs.
         law: The law; the day of the decision chooses the percentage.
-        side_costs: The percentage; TEACHERS_SIDE_COSTS for teachers without a holiday bonus.
+        employer_side_costs: The percentage; TEACHERS_EMPLOYER_SIDE_COSTS for teachers without a holiday bonus.
         rounding: How the decision rounds it; None for not at all, since nothing is laid down.
 
     Returns:
@@ -156,12 +156,12 @@ def hourly_rate(
         NotInForce: Where no percentage is laid down on the day, or before the decree.
     """
     checked_amount(annual_pay, "annual pay")
-    rate, hours = law[side_costs], law[YEARLY_HOURS]
+    rate, hours = law[employer_side_costs], law[YEARLY_HOURS]
     an_hour = annual_pay.cents * (1 + rate.fraction) / hours
     if rounding is not None:
         an_hour = Fraction(rounding.apply(an_hour).cents)
     facts: dict[str, Figure] = {"pay": annual_pay, "rate": rate, "hours": hours, "about": _TO_SHOW.apply(an_hour)}
-    return Computed(an_hour, _explained("hourly rate", law, (YEARLY_HOURS, side_costs), facts))
+    return Computed(an_hour, _explained("hourly rate", law, (YEARLY_HOURS, employer_side_costs), facts))
 
 
 def hours_counted(hours: int | Decimal | Fraction | str, share: Rate, law: Parameters) -> Computed[Fraction]:

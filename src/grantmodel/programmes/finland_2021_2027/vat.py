@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES
-from grantmodel.programmes.finland_2021_2027.cost_models import COVERAGE, is_covered
+from grantmodel.programmes.finland_2021_2027.coverage import COVERAGE, is_covered
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
 from grantmodel.programmes.topics import Topic
 from grantmodel.projects.costs import CostItem
 from grantmodel.projects.groups import Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
 from grantmodel.rules.comparisons import equals, refusing
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameters
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.money import Money
 
@@ -78,7 +78,7 @@ def municipal_vat_is_left_out(subproject: Subproject, item: CostItem, law: Param
     return refusing(item.vat, equals(item.vat, Money(0)))
 
 
-GAPS = (
+UNRULED = (
     Provision(
         ELIGIBILITY_DECREE.cite(23, 2),
         "structure",
@@ -88,5 +88,5 @@ GAPS = (
 
 TOPIC = Topic(
     rules=(vat_is_not_deducted, municipal_vat_is_left_out),
-    gaps=GAPS,
+    unruled=UNRULED,
 )

@@ -7,11 +7,11 @@ from datetime import date
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
 from grantmodel.programmes.topics import Topic
-from grantmodel.projects.costs import Position
+from grantmodel.projects.costs import StaffPost
 from grantmodel.rules.checks import Check
 from grantmodel.rules.comparisons import rate_at_least
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.periods import Period
 from grantmodel.values.rates import Rate, percent
@@ -36,7 +36,7 @@ _CONFIRMED_PERCENTAGES = Publication(
 )
 _SINCE_CONFIRMED = Period(date(2021, 8, 24), None)
 
-SIDE_COSTS: Parameter[Rate] = parameter(
+EMPLOYER_SIDE_COSTS: Parameter[Rate] = parameter(
     "866/2021-7.1 side costs",
     "share of 1",
     row(
@@ -47,7 +47,7 @@ SIDE_COSTS: Parameter[Rate] = parameter(
     ),
     frozen="decision",
 )
-TEACHERS_SIDE_COSTS: Parameter[Rate] = parameter(
+TEACHERS_EMPLOYER_SIDE_COSTS: Parameter[Rate] = parameter(
     "866/2021-7.1 side costs of teachers without a holiday bonus",
     "share of 1",
     row(
@@ -82,7 +82,7 @@ TEACHERS_SIDE_COSTS: Parameter[Rate] = parameter(
     },
     note="In a nationally funded project by Decree 867/2021 § 24.",
 )
-def working_share_is_enough(position: Position, law: Parameters) -> Check:
+def working_share_is_enough(position: StaffPost, law: Parameters) -> Check:
     """A share of working time (työaikaosuus) is at least 20 %, for a justified reason 10 %, and never below."""
     least = law[JUSTIFIED_WORKING_SHARE]
     if position.justified:
@@ -97,11 +97,11 @@ _COMPUTED = {
     (6, 4): "unit_costs.wages_by_hours; which hours are accepted is the caller's to say",
     (6, 5): "unit_costs.hours_counted",
     (6, 6): "unit_costs.rate_may_change; whether the reason is justified is judged",
-    (7, 1): "unit_costs.wages_with_side_costs, with the percentage of the day of the decision",
+    (7, 1): "unit_costs.wages_with_employer_side_costs, with the percentage of the day of the decision",
     (7, 3): "a position has one fixed share of working time, and pay is given by it",
 }
 
-GAPS = (
+UNRULED = (
     Provision(
         ELIGIBILITY_DECREE.cite(5, 1),
         "not modelled",
@@ -123,6 +123,6 @@ GAPS = (
 
 TOPIC = Topic(
     rules=(working_share_is_enough,),
-    parameters=(WORKING_SHARE, JUSTIFIED_WORKING_SHARE, SIDE_COSTS, TEACHERS_SIDE_COSTS),
-    gaps=GAPS,
+    parameters=(WORKING_SHARE, JUSTIFIED_WORKING_SHARE, EMPLOYER_SIDE_COSTS, TEACHERS_EMPLOYER_SIDE_COSTS),
+    unruled=UNRULED,
 )

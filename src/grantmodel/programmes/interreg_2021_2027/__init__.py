@@ -25,7 +25,7 @@ rulebook = Rulebook(
     rules=[],
     parameters=ceilings.TOPIC.parameters,
     roundings=ceilings.ROUNDINGS,
-    gaps=ceilings.TOPIC.gaps,
+    unruled=ceilings.TOPIC.unruled,
 )
 """The figures of the programmes."""
 

@@ -103,7 +103,7 @@ def a_law(law: object) -> Parameters:
 
 _PROJECTS_NAME_NO_RATE = "a group project names its cost model and no rates; the flat rates refuse what is above"
 
-GAPS = (
+UNRULED = (
     Provision(COMMON_PROVISIONS.cite(53, 1), "structure", "categories are costs, lump sums, unit costs or flat rates"),
     Provision(
         COMMON_PROVISIONS.cite(53, 2),
@@ -155,5 +155,5 @@ TOPIC = Topic(
         OTHER_CEILING,
         FUNDS_AT_MOST,
     ),
-    gaps=GAPS,
+    unruled=UNRULED,
 )

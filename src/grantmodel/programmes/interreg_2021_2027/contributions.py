@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from grantmodel.errors import UnsuitableValueError
-from grantmodel.projects.fields import a, all_are, as_tuple
+from grantmodel.projects.fields import as_tuple, each_instance_of, instance_of
 from grantmodel.values.choices import Choice
 from grantmodel.values.money import Money
 from grantmodel.values.splits import Split
@@ -35,10 +35,10 @@ class Contribution:
         name: From whom it comes; the partner's own may go without.
     """
 
-    amount: Money = attrs.field(validator=a(Money))
-    status: ContributionStatus = attrs.field(validator=a(ContributionStatus))
-    own: bool = attrs.field(default=False, kw_only=True, validator=a(bool))
-    name: str = attrs.field(default="", kw_only=True, validator=a(str))
+    amount: Money = attrs.field(validator=instance_of(Money))
+    status: ContributionStatus = attrs.field(validator=instance_of(ContributionStatus))
+    own: bool = attrs.field(default=False, kw_only=True, validator=instance_of(bool))
+    name: str = attrs.field(default="", kw_only=True, validator=instance_of(str))
 
 
 def _contributions(contributions: Iterable[Contribution]) -> tuple[Contribution, ...]:
@@ -75,7 +75,9 @@ class Contributions:
             without a name, or an amount below zero; carries every problem.
     """
 
-    sources: tuple[Contribution, ...] = attrs.field(converter=_contributions, validator=[all_are(Contribution), _sound])
+    sources: tuple[Contribution, ...] = attrs.field(
+        converter=_contributions, validator=[each_instance_of(Contribution), _sound]
+    )
 
     def by_status(self) -> Split[ContributionStatus]:
         """Return what comes from each kind of source, those without any included. No rounding is performed."""

@@ -11,7 +11,7 @@ import attrs
 from grantmodel.errors import UnsuitableValueError
 from grantmodel.programmes.interreg_2021_2027.ceilings import FUND_ROUNDING, FUNDS_AT_MOST, a_law
 from grantmodel.programmes.interreg_2021_2027.wording import besides, divided, financing, used
-from grantmodel.projects.fields import a, checked, checked_amount
+from grantmodel.projects.fields import checked, checked_amount, instance_of
 from grantmodel.rules.computed import Computed
 from grantmodel.rules.parameters import Parameters
 from grantmodel.values.money import Money
@@ -34,8 +34,8 @@ class Cut:
         rounding: How each part is rounded.
     """
 
-    decimals: int = attrs.field(validator=a(int))
-    rounding: Rounding = attrs.field(validator=a(Rounding))
+    decimals: int = attrs.field(validator=instance_of(int))
+    rounding: Rounding = attrs.field(validator=instance_of(Rounding))
 
     def part(self, money: Money, amount: Money, whole: Money) -> Money:
         """Return the part of the money that the amount is of the whole, zero where the whole is, as Jems takes it."""

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 import attrs
 
-from grantmodel.projects.fields import a, above_zero, checked_amount
+from grantmodel.projects.fields import above_zero, checked_amount, instance_of
 from grantmodel.values.choices import Choice
 from grantmodel.values.money import Money
 
@@ -38,9 +38,9 @@ class LumpSum:
         UnsuitableValueError: For an amount of zero or less; carries it.
     """
 
-    name: str = attrs.field(validator=a(str))
-    amount: Money = attrs.field(validator=[a(Money), above_zero("a lump sum has an amount")])
-    divisible: bool = attrs.field(default=True, kw_only=True, validator=a(bool))
+    name: str = attrs.field(validator=instance_of(str))
+    amount: Money = attrs.field(validator=[instance_of(Money), above_zero("a lump sum has an amount")])
+    divisible: bool = attrs.field(default=True, kw_only=True, validator=instance_of(bool))
 
     def problems(
         self, parts: Mapping[str, Money], *, period: int | str | None = None, periods: Collection[int] = ()

@@ -8,7 +8,7 @@ import attrs
 
 from grantmodel.programmes.interreg_2021_2027.categories import InterregCategory
 from grantmodel.programmes.interreg_2021_2027.flat_rates import CALCULATED_FLAT_RATES, FLAT_RATES
-from grantmodel.projects.fields import a
+from grantmodel.projects.fields import instance_of
 from grantmodel.rules.cost_models import CostModel
 from grantmodel.rules.parameters import Parameters
 from grantmodel.values.choices import Choice
@@ -24,8 +24,8 @@ class Offer:
         adjustable: Whether a partner may choose less.
     """
 
-    rate: Rate = attrs.field(validator=a(Rate))
-    adjustable: bool = attrs.field(default=True, kw_only=True, validator=a(bool))
+    rate: Rate = attrs.field(validator=instance_of(Rate))
+    adjustable: bool = attrs.field(default=True, kw_only=True, validator=instance_of(bool))
 
 
 class OptionProblem(Choice):

@@ -10,7 +10,7 @@ import attrs
 from grantmodel.errors import UnsuitableValueError
 from grantmodel.programmes.interreg_2021_2027.ceilings import ROW_ROUNDING, a_law
 from grantmodel.programmes.interreg_2021_2027.wording import step, used
-from grantmodel.projects.fields import a, above_zero, checked
+from grantmodel.projects.fields import above_zero, checked, instance_of
 from grantmodel.rules.checks import Figure
 from grantmodel.rules.computed import Computed
 from grantmodel.rules.parameters import Parameters
@@ -57,8 +57,8 @@ class UnitCost:
         UnsuitableValueError: For a price of zero or less; carries it.
     """
 
-    name: str = attrs.field(validator=a(str))
-    price: Money = attrs.field(validator=[a(Money), above_zero("a unit cost has a price")])
+    name: str = attrs.field(validator=instance_of(str))
+    price: Money = attrs.field(validator=[instance_of(Money), above_zero("a unit cost has a price")])
 
     def row_sum(
         self, units: int | Decimal | Fraction | str, law: Parameters, *, price: Money | None = None

@@ -27,7 +27,7 @@ rulebook = Rulebook(
     rules=_LAW.rules,
     parameters=_LAW.parameters,
     roundings=national_agency_figures.ROUNDINGS,
-    gaps=_LAW.gaps,
+    unruled=_LAW.unruled,
 )
 """The rules of national state grants."""
 

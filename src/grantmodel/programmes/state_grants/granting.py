@@ -9,9 +9,9 @@ from grantmodel.projects.funding import FundingSource
 from grantmodel.projects.groups import Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
 from grantmodel.rules.comparisons import holds, share_at_most
-from grantmodel.rules.declaring import rule
-from grantmodel.rules.figures import aid, approved_budget, eligible_costs, plan
+from grantmodel.rules.figures import aid, approved_budget, eligible_costs, funding_plan
 from grantmodel.rules.questions import Question
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.money import Money
 
@@ -64,7 +64,7 @@ USED_BY_THE_RECIPIENT = Question(
 def grant_leaves_a_part(subproject: Subproject) -> Check:
     """A grant leaves a part of total costs (kokonaiskustannukset), approved or not, unless reasons make all needed."""
     costs, given = known(subproject.total_costs, subproject, "budget"), aid(subproject)
-    return holds(given < costs, seen=given, limit=costs, discretion=True)
+    return holds(given < costs, actual=given, limit=costs, discretion=True)
 
 
 @rule(
@@ -89,7 +89,7 @@ def public_aid_stays_within_its_ceiling(subproject: Subproject) -> Check:
     ceiling = known(subproject.decision, subproject, "decision").public_aid_ceiling
     if ceiling is None:
         return NOT_APPLICABLE
-    funding = plan(subproject)
+    funding = funding_plan(subproject)
     others = Money.sum(funding.amount(source) for source in (FundingSource.MUNICIPAL, FundingSource.OTHER_PUBLIC))
     return share_at_most(aid(subproject) + others, eligible_costs(subproject), ceiling)
 
@@ -168,14 +168,14 @@ def use_by_others_is_agreed(subproject: Subproject) -> Check:
 def decision_names_the_recipient(subproject: Subproject) -> Check:
     """A grant decision (valtionavustuspäätös) names at least the recipient (saaja), the purpose and the amount."""
     named = known(subproject.decision, subproject, "decision").beneficiaries
-    return holds(subproject.beneficiary.name in named, seen=subproject.beneficiary.name)
+    return holds(subproject.beneficiary.name in named, actual=subproject.beneficiary.name)
 
 
 def _left(section: int, subsection: int | None, how: str, point: int | None = None) -> Provision:
     return Provision(STATE_GRANTS_ACT.cite(section, subsection, point), "not modelled", how)
 
 
-GAPS = (
+UNRULED = (
     _left(1, 2, "whether money is of the state budget or a state fund is told by the choice of this rulebook"),
     _left(2, None, "how far the Act reaches aid from the Union's funds depends on the law of that aid"),
     _left(3, 1, "what special acts lay down instead stands in the rulebooks of those acts"),
@@ -211,5 +211,5 @@ TOPIC = Topic(
         decision_names_the_recipient,
     ),
     questions=(NO_LABOUR_CRIME, USED_BY_THE_RECIPIENT),
-    gaps=GAPS,
+    unruled=UNRULED,
 )

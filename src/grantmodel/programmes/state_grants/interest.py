@@ -135,7 +135,7 @@ def _interest(code: str, source: Source, margin: Parameter[Rate], day: date) -> 
     return Computed(rate, Explanation(WORDS, code, facts, source, versions=(reference, added)))
 
 
-GAPS = (
+UNRULED = (
     Provision(
         STATE_GRANTS_ACT.cite(24),
         "structure",
@@ -149,5 +149,5 @@ GAPS = (
 
 TOPIC = Topic(
     parameters=(REFERENCE_RATE, RECOVERY_MARGIN, LATE_MARGIN),
-    gaps=GAPS,
+    unruled=UNRULED,
 )

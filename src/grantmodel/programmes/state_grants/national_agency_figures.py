@@ -72,7 +72,7 @@ def _left(how: str) -> Provision:
     return Provision(SYSTEM, "not modelled", how, Evidence.SECOND_HAND)
 
 
-GAPS = (
+UNRULED = (
     _held("total_costs, grant and grant_at_applied_ratio: the grant from whole euros of costs, income and own share"),
     _held("first_instalment and units: the share paid first, and the price for units"),
     _held("changed_budget: a change moves money between lines, keeps the total and has a reason"),
@@ -84,5 +84,5 @@ GAPS = (
 
 TOPIC = Topic(
     parameters=(FIRST_INSTALMENT, UNIT_PRICE, UNIT_SHARE, DAYS_OF_A_CREDIT, TRAINEE_DAY_STEP, SHOWN_STEP),
-    gaps=GAPS,
+    unruled=UNRULED,
 )

@@ -231,7 +231,7 @@ def investment_to_be_returned(
     return Computed(part, Explanation(WORDS, "investment", facts, STATE_GRANTS_ACT.cite(23, 1)))
 
 
-GAPS = (
+UNRULED = (
     Provision(STATE_GRANTS_ACT.cite(20, 1), "structure", "to_be_returned, by the day on which the grant was made"),
     Provision(STATE_GRANTS_ACT.cite(20, 2), "structure", "calculated_basis: the difference from costs is kept"),
     Provision(STATE_GRANTS_ACT.cite(23, 1), "structure", "investment_to_be_returned"),
@@ -240,5 +240,5 @@ GAPS = (
 
 TOPIC = Topic(
     parameters=(SMALL_RETURN,),
-    gaps=GAPS,
+    unruled=UNRULED,
 )

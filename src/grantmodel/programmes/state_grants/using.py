@@ -17,9 +17,9 @@ from grantmodel.projects.grants import GrantDecision
 from grantmodel.projects.groups import Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
 from grantmodel.rules.comparisons import holds, not_after
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.days import MONTHS_IN_A_YEAR, last_day
 
@@ -102,7 +102,7 @@ def _left(section: int | str, subsection: int | None, how: str, amended_by: str 
     return Provision(STATE_GRANTS_ACT.cite(section, subsection, amended_by=amended_by), "not modelled", how)
 
 
-GAPS = (
+UNRULED = (
     _left(
         12, None, "instalments, advances and single payments have no days or amounts in the model; no share is fixed"
     ),
@@ -124,7 +124,9 @@ GAPS = (
     _left(22, 4, "what Union law demands back is found by the authority; subsection 3 until 31.12.2018"),
     _left(26, 1, "leaving a part of the sum, interest or late interest for fairness is the authority's decision"),
     _left(26, 2, "leaving all of it for an especially weighty reason is the authority's decision"),
-    Provision(STATE_GRANTS_ACT.cite(27), "structure", "a grant made jointly is of a project in the form Form.JOINT"),
+    Provision(
+        STATE_GRANTS_ACT.cite(27), "structure", "a grant made jointly is of a project in the form ProjectForm.JOINT"
+    ),
     _left(
         28,
         1,
@@ -179,5 +181,5 @@ TOPIC = Topic(
     rules=(no_labour_crime_stops_payment, claim_is_in_time),
     parameters=(CLAIM_YEARS,),
     questions=(NO_LABOUR_CRIME_SINCE,),
-    gaps=GAPS,
+    unruled=UNRULED,
 )

@@ -10,9 +10,9 @@ from typing import Literal, TypeAlias
 import attrs
 
 from grantmodel.errors import UnsuitableValueError
-from grantmodel.programmes.finland_2021_2027 import models, travel_days, unit_costs
+from grantmodel.programmes.finland_2021_2027 import flat_rate_models, travel_days, unit_costs
 from grantmodel.programmes.finland_2021_2027.roundings import CLAIM_ROUNDING, PLAN_AID_ROUNDING
-from grantmodel.programmes.finland_2021_2027.wages import SIDE_COSTS, TEACHERS_SIDE_COSTS
+from grantmodel.programmes.finland_2021_2027.wages import EMPLOYER_SIDE_COSTS, TEACHERS_EMPLOYER_SIDE_COSTS
 from grantmodel.projects.costs import CostCategory
 from grantmodel.projects.funding import FundingSource
 from grantmodel.rules.cost_models import CostModel
@@ -26,9 +26,9 @@ Step: TypeAlias = Literal["plan", "payment claim", "draft budget"]
 """Which step of a project is counted; each has its own rounding."""
 
 _MODELS: Mapping[str, Mapping[str, CostModel[CostCategory]]] = {
-    "plan": models.PLAN_COST_MODEL,
-    "payment claim": models.COST_MODEL,
-    "draft budget": {model.name: model for model in models.DRAFT_BUDGET.values()},
+    "plan": flat_rate_models.PLAN_COST_MODEL,
+    "payment claim": flat_rate_models.COST_MODEL,
+    "draft budget": {model.name: model for model in flat_rate_models.DRAFT_BUDGET.values()},
 }
 
 
@@ -76,19 +76,19 @@ def finnish_financing(
 ) -> Split[FundingSource]:
     """Return the aid and the own financing of one subproject's total costs."""
     rounding = PLAN_AID_ROUNDING if step == "plan" else CLAIM_ROUNDING
-    return models.financing(total, rate, _law(decided), rounding).value
+    return flat_rate_models.financing(total, rate, _law(decided), rounding).value
 
 
-def wages_with_side_costs(pay: Money, decided: date, is_teacher: bool = False) -> Money:
+def wages_with_employer_side_costs(pay: Money, decided: date, is_teacher: bool = False) -> Money:
     """Return pay with the percentage that stands for side costs and the holiday bonus."""
-    side_costs = TEACHERS_SIDE_COSTS if is_teacher else SIDE_COSTS
-    return unit_costs.wages_with_side_costs(pay, _law(decided), side_costs).value
+    employer_side_costs = TEACHERS_EMPLOYER_SIDE_COSTS if is_teacher else EMPLOYER_SIDE_COSTS
+    return unit_costs.wages_with_employer_side_costs(pay, _law(decided), employer_side_costs).value
 
 
 def hourly_rate(annual_pay: Money, decided: date, is_teacher: bool = False) -> Fraction:
     """Return the unit cost of an hour of work in exact euro cents."""
-    side_costs = TEACHERS_SIDE_COSTS if is_teacher else SIDE_COSTS
-    return unit_costs.hourly_rate(annual_pay, _law(decided), side_costs).value
+    employer_side_costs = TEACHERS_EMPLOYER_SIDE_COSTS if is_teacher else EMPLOYER_SIDE_COSTS
+    return unit_costs.hourly_rate(annual_pay, _law(decided), employer_side_costs).value
 
 
 def hours_counted(hours: Fraction, share: Rate, decided: date) -> Fraction:

@@ -53,7 +53,7 @@ class Reference:
     # The Finnish programme of 2021-2027
     finnish_costs = operation(of_finland.finnish_costs)
     finnish_financing = operation(of_finland.finnish_financing)
-    wages_with_side_costs = operation(of_finland.wages_with_side_costs)
+    wages_with_employer_side_costs = operation(of_finland.wages_with_employer_side_costs)
     hourly_rate = operation(of_finland.hourly_rate)
     hours_counted = operation(of_finland.hours_counted)
     wages_by_hours = operation(of_finland.wages_by_hours)

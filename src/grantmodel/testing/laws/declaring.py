@@ -13,8 +13,8 @@ from typing import ParamSpec
 import attrs
 
 from grantmodel.errors import UnsuitableValueError
-from grantmodel.testing.laws.answers import Watch, hints_of
 from grantmodel.testing.laws.broken import LawBroken
+from grantmodel.testing.laws.return_values import Watch, hints_of
 from grantmodel.values.sources import Source
 
 P = ParamSpec("P")

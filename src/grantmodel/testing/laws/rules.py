@@ -57,8 +57,10 @@ def as_of_never_overrides(
     """Once the day of the application is known, a day that stands in changes only what was not known."""
 
     def verify(group: GroupProject, day: date) -> None:
-        match = group.interreg_match and attrs.evolve(group.interreg_match, applied=group.interreg_match.applied or day)
-        applied = attrs.evolve(group, pending=group.pending or day, interreg_match=match)
+        match = group.interreg_cofinancing and attrs.evolve(
+            group.interreg_cofinancing, applied=group.interreg_cofinancing.applied or day
+        )
+        applied = attrs.evolve(group, pending=group.pending or day, interreg_cofinancing=match)
         for one, other in zip(check(applied, None).checks, check(applied, day).checks, strict=True):
             expect(one.verdict is Verdict.UNKNOWN or one == other, "{} turns {} into {}", day, _told(one), _told(other))
 
@@ -141,10 +143,10 @@ def outside_the_law_there_are_no_figures(check: Callable[[GroupProject], Report]
         before = valid.start and valid.start - timedelta(days=1)
         after = valid.end and valid.end + timedelta(days=1)
         for day in filter(None, (before, after)):
-            for one in check(attrs.evolve(group, pending=day, interreg_match=None)).checks:
+            for one in check(attrs.evolve(group, pending=day, interreg_cofinancing=None)).checks:
                 expect(one.verdict is Verdict.NOT_IN_FORCE, "{} is said of a project of {}", _told(one), day)
         for one in check(group).checks:
-            figures = (one.seen, one.limit, one.shortfall, *one.versions)
+            figures = (one.actual, one.limit, one.shortfall, *one.versions)
             silent = one.verdict is not Verdict.NOT_IN_FORCE or not any(figure is not None for figure in figures)
             expect(silent, "{} has a figure of a law that is not in force", _told(one))
 

@@ -10,7 +10,7 @@ from hypothesis.errors import InvalidArgument
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 from hypothesis.strategies import SearchStrategy
 
-from grantmodel.programmes.finland_2021_2027.models import COST_MODEL
+from grantmodel.programmes.finland_2021_2027.flat_rate_models import COST_MODEL
 from grantmodel.projects.costs import CostCategory
 from grantmodel.projects.funding import FundingSource
 from grantmodel.rules.cost_models import CostModel
@@ -187,7 +187,8 @@ def group_project_edits(  # noqa: PLR0913 - the factory, and by keyword what is 
         shares: Who pays; any with a residual unless told.
         periods: Implementation periods; of the years 2021 to 2029 with both ends unless told.
         cost_models: The flat rates, by the names that the register is told. Unless told, 40 %, 7 % and 1.5 % half up
-            to the cent, as in payment claims; `finland_2021_2027.models.PLAN_COST_MODEL` has them in whole euros.
+            to the cent, as in payment claims; `finland_2021_2027.flat_rate_models.PLAN_COST_MODEL` has them in whole
+            euros.
         unit: What each part but the residual is a whole multiple of: euros(1) for plans in whole euros.
 
     Returns:

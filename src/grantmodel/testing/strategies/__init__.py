@@ -28,9 +28,9 @@ from grantmodel.testing.strategies.costs import (
     cost_items,
     instalments,
     leasings,
-    positions,
     purchases,
     second_hands,
+    staff_posts,
 )
 from grantmodel.testing.strategies.dates import days, deadlines, periods, project_days
 from grantmodel.testing.strategies.earnings import incomes, outputs
@@ -38,7 +38,7 @@ from grantmodel.testing.strategies.grants import (
     de_minimis_aids,
     declarations,
     grant_decisions,
-    interreg_matches,
+    interreg_cofinancings,
     waivers,
 )
 from grantmodel.testing.strategies.law import (
@@ -116,10 +116,10 @@ __all__ = [
     "grant_decisions",
     "incomes",
     "instalments",
-    "interreg_matches",
+    "interreg_cofinancings",
     "leasings",
     "outputs",
-    "positions",
+    "staff_posts",
     "purchases",
     "second_hands",
     "waivers",

@@ -8,7 +8,7 @@ import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from grantmodel.projects.costs import Amendment, ChangeKind, CostCategory, CostItem, CostNature, Position
+from grantmodel.projects.costs import Amendment, ChangeKind, CostCategory, CostItem, CostNature, StaffPost
 from grantmodel.projects.purchases import Instalments, Leasing, Purchase, PurchaseKind, SecondHand
 from grantmodel.testing.strategies.arguments import chosen, deferring
 from grantmodel.testing.strategies.dates import FIRST_COST, LAST_COST, days
@@ -66,9 +66,9 @@ def _taxed(item: CostItem, percentage: int) -> CostItem:
     return attrs.evolve(item, vat=Money(-size), travel_limit=limit)
 
 
-def positions() -> SearchStrategy[Position]:
+def staff_posts() -> SearchStrategy[StaffPost]:
     """Draw positions of any share of working time, with a reason and without; shrinks towards no time."""
-    return made(Position, name=names(), share=rates(Rate(0), Rate(1)), justified=st.booleans())
+    return made(StaffPost, name=names(), share=rates(Rate(0), Rate(1)), justified=st.booleans())
 
 
 @deferring

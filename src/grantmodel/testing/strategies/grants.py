@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from grantmodel.projects.declarations import Declaration, Waiver
-from grantmodel.projects.grants import DeMinimisAid, GrantDecision, InterregMatch
+from grantmodel.projects.grants import DeMinimisAid, GrantDecision, InterregCofinancing
 from grantmodel.testing.strategies.arguments import chosen, deferring
 from grantmodel.testing.strategies.bodies import organisations
 from grantmodel.testing.strategies.dates import FIRST, LAST, periods, project_days
@@ -70,9 +70,9 @@ def de_minimis_aids(
 
 
 @deferring
-def interreg_matches(
+def interreg_cofinancings(
     min_day: date = FIRST, max_day: date = LAST, *, amounts: SearchStrategy[Money] | None = None
-) -> SearchStrategy[InterregMatch]:
+) -> SearchStrategy[InterregCofinancing]:
     """Draw national co-financing of Interreg projects, before and after it is decided; shrinks towards 0.00 undecided.
 
     Args:
@@ -82,7 +82,7 @@ def interreg_matches(
     """
     told, money = st.none() | project_days(min_day, max_day), chosen(amounts, moneys, "amounts", Money)
     return made(
-        InterregMatch,
+        InterregCofinancing,
         total_costs=st.none() | money,
         non_eu_share=money,
         match=money,

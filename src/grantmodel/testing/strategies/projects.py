@@ -11,15 +11,15 @@ from hypothesis.strategies import SearchStrategy
 
 from grantmodel.projects.budgets import Budget
 from grantmodel.projects.funding import FundingPlan, FundingSource
-from grantmodel.projects.groups import Form, Fund, GroupProject, ProjectKind, Role, Subproject
+from grantmodel.projects.groups import Fund, GroupProject, ProjectForm, ProjectKind, Role, Subproject
 from grantmodel.projects.organisations import Organisation
 from grantmodel.testing.strategies.arguments import checked, chosen, deferring, sizes
 from grantmodel.testing.strategies.bodies import calls, cost_centres, official_decisions, organisations
-from grantmodel.testing.strategies.costs import amendments, cost_items, positions, purchases
+from grantmodel.testing.strategies.costs import amendments, cost_items, purchases, staff_posts
 from grantmodel.testing.strategies.dates import FIRST, LAST, project_days
 from grantmodel.testing.strategies.dates import periods as any_periods
 from grantmodel.testing.strategies.earnings import incomes
-from grantmodel.testing.strategies.grants import de_minimis_aids, declarations, grant_decisions, interreg_matches
+from grantmodel.testing.strategies.grants import de_minimis_aids, declarations, grant_decisions, interreg_cofinancings
 from grantmodel.testing.strategies.making import made, several
 from grantmodel.testing.strategies.plans import budgets as any_budgets
 from grantmodel.testing.strategies.plans import funding_plans
@@ -82,7 +82,7 @@ def _more_of_subprojects() -> SearchStrategy[Mapping[str, Any] | None]:
     fields: dict[str, SearchStrategy[Any]] = {
         "cost_model": st.none() | names(),
         "decision": st.none() | grant_decisions(),
-        "positions": several(positions(), max_size=2),
+        "staff_posts": several(staff_posts(), max_size=2),
         "items": several(cost_items(FIRST, LAST), max_size=2),
         "incomes": several(incomes(FIRST, LAST), max_size=2),
         "purchases": several(purchases(), max_size=2),
@@ -146,13 +146,13 @@ def _with_one_lead(group: GroupProject, place: int) -> GroupProject:
 
 def _more_of_groups() -> SearchStrategy[Mapping[str, Any] | None]:
     fields: dict[str, SearchStrategy[Any]] = {
-        "form": st.sampled_from(Form),
+        "form": st.sampled_from(ProjectForm),
         "fund": st.none() | st.sampled_from(Fund),
         "kind": st.sampled_from(ProjectKind),
         "pending": st.none() | project_days(),
         "responsible_person": st.none() | names(),
         "de_minimis": several(de_minimis_aids(), max_size=2),
-        "interreg_match": st.none() | interreg_matches(),
+        "interreg_cofinancing": st.none() | interreg_cofinancings(),
         "declarations": st.lists(declarations(), max_size=1),
     }
     return st.none() | st.fixed_dictionaries(fields)

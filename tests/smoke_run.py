@@ -28,7 +28,7 @@ from grantmodel import (
     percent,
     tables,
 )
-from grantmodel.programmes.finland_2021_2027.models import COST_MODEL
+from grantmodel.programmes.finland_2021_2027.flat_rate_models import COST_MODEL
 from grantmodel.programmes.interreg_2021_2027.categories import InterregCategory
 from grantmodel.programmes.interreg_2021_2027.ceilings import law_on
 from grantmodel.programmes.interreg_2021_2027.flat_rates import FLAT_RATES, OTHER_ON_STAFF
@@ -71,15 +71,18 @@ except laws.LawBroken:
 
 # Rulebooks, cost models and deadlines, with what stands beside this file
 sys.path.insert(0, str(Path(__file__).parent))
-import island  # noqa: E402
-from books import PROGRAMMES  # noqa: E402
+import saaristo_projects as saaristo  # noqa: E402
 from casebook import casebook  # noqa: E402
+from rulebooks import PROGRAMMES  # noqa: E402
 
 for folder, rulebook in PROGRAMMES.items():
     for case in casebook(folder, rulebook).cases[::100]:
         report = rulebook.check(case.project, as_of=case.as_of, waivers=case.waivers)
         seen += [report.to_json(), *map(report.format, LANGUAGES)]
-seen += [island.rulebook.check(island.ferry).to_json(), *map(island.rulebook.check(island.ferry).format, LANGUAGES)]
+seen += [
+    saaristo.rulebook.check(saaristo.ferry).to_json(),
+    *map(saaristo.rulebook.check(saaristo.ferry).format, LANGUAGES),
+]
 
 law = Parameters({"decision": date(2025, 8, 15)}, "decision")
 costs = {category: euros(1_000) for category in CostCategory}

@@ -6,15 +6,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from broken_versions import BrokenVersion
 from hypothesis import Phase, find, settings
 from hypothesis.errors import NoSuchExample
-from twins import Twin
 
 from grantmodel.testing import laws
 
 HERE = Path(__file__).parents[1] / "properties"
 PROPERTIES = [runpy.run_path(str(path)) for path in sorted(HERE.glob("test_*.py"))]
-TWINS: list[Twin] = [twin for module in PROPERTIES for twin in module.get("TWINS", [])]
+BROKEN_VERSIONS: list[BrokenVersion] = [twin for module in PROPERTIES for twin in module.get("BROKEN_VERSIONS", [])]
 TOOLS = {"Law", "LawBroken", "catalogue", "expect", "law", "law_of"}
 LAWS = [name for name in laws.__all__ if name not in TOOLS]
 search = settings(max_examples=5000, phases=[Phase.generate], database=None, derandomize=True, deadline=None)
@@ -24,7 +24,7 @@ MACHINE = re.compile(r"euros\(|Money\(|percent\(|Rate\(|Fraction\(|datetime|Peri
 """How numbers and days are written for Python, and never for people."""
 
 
-def told(twin: Twin, case: tuple[Any, ...]) -> laws.LawBroken | None:
+def told(twin: BrokenVersion, case: tuple[Any, ...]) -> laws.LawBroken | None:
     try:
         twin.law(*twin.broken)(*case)
     except laws.LawBroken as broken:
@@ -32,8 +32,8 @@ def told(twin: Twin, case: tuple[Any, ...]) -> laws.LawBroken | None:
     return None
 
 
-@pytest.mark.parametrize("twin", TWINS, ids=lambda twin: f"{twin.law.__name__}-{twin.broken[0].__name__}")
-def test_law_catches_its_broken_twin(twin: Twin) -> None:
+@pytest.mark.parametrize("twin", BROKEN_VERSIONS, ids=lambda twin: f"{twin.law.__name__}-{twin.broken[0].__name__}")
+def test_law_catches_its_broken_twin(twin: BrokenVersion) -> None:
     try:
         case = find(twin.cases, lambda case: told(twin, case) is not None, settings=search)
     except NoSuchExample:
@@ -49,4 +49,4 @@ def test_law_catches_its_broken_twin(twin: Twin) -> None:
 @pytest.mark.parametrize("law", LAWS)
 def test_every_law_has_a_property_test_and_a_broken_twin(law: str) -> None:
     assert any(f"test_{law}" in module for module in PROPERTIES)
-    assert any(twin.law is getattr(laws, law) for twin in TWINS)
+    assert any(twin.law is getattr(laws, law) for twin in BROKEN_VERSIONS)

@@ -4,16 +4,16 @@ from datetime import date
 from typing import Any
 
 import attrs
-import sound
+import valid_project
 from casebook import Case, Fact
 
 import grantmodel as gm
-from grantmodel.programmes.finland_2021_2027.cost_models import ACTUAL_COSTS, COST_MODELS, COVERAGE
+from grantmodel.programmes.finland_2021_2027.coverage import ACTUAL_COSTS, COST_MODELS, COVERAGE
 from grantmodel.projects.costs import CostCategory, CostNature
 from grantmodel.projects.groups import Fund
 from grantmodel.rules.checks import Verdict
 
-BEFORE = sound.decided(granted=date(2021, 10, 14))
+BEFORE = valid_project.decided(granted=date(2021, 10, 14))
 INVESTING = ("flat rate 1.5", "flat rates 7 and 1.5")
 SIMPLIFIED = (
     "flat rate 40",
@@ -28,7 +28,7 @@ NAMES = (*SIMPLIFIED, "actual costs")
 
 def modelled(model: str | None, fund: Fund = Fund.ESF, **changes: Any) -> gm.GroupProject:
     """Return the sound group with another cost model, and other changes, of its second subproject."""
-    return attrs.evolve(sound.second(cost_model=model, **changes), fund=fund)
+    return attrs.evolve(valid_project.second(cost_model=model, **changes), fund=fund)
 
 
 CASES = [
@@ -58,7 +58,13 @@ CASES = [
         alone=False,
     ),
     Case(rule="866/2021-2.3", name="no model", project=modelled(None), verdict=Verdict.UNKNOWN, alone=False),
-    Case(rule="866/2021-2.3", name="no fund", project=sound.group(fund=None), verdict=Verdict.UNKNOWN, alone=False),
+    Case(
+        rule="866/2021-2.3",
+        name="no fund",
+        project=valid_project.group(fund=None),
+        verdict=Verdict.UNKNOWN,
+        alone=False,
+    ),
     Case(rule="866/2021-2.3", name="before the decree", project=BEFORE, verdict=Verdict.NOT_IN_FORCE),
 ]
 

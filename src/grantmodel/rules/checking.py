@@ -10,9 +10,9 @@ from grantmodel.errors import NotInForce, UnknownFigure, UnsuitableTypeError
 from grantmodel.projects.declarations import Waiver
 from grantmodel.projects.fields import as_tuple
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, MissingFact, Verdict
-from grantmodel.rules.declaring import AnyRule, every_project
 from grantmodel.rules.parameters import Anchor, MissingDay, Parameters
-from grantmodel.rules.places import Place, field_of, path_of
+from grantmodel.rules.project_nodes import Place, field_of, path_of
+from grantmodel.rules.rule_decorator import AnyRule, every_project
 from grantmodel.values.days import OutsideCalendarError
 from grantmodel.values.periods import Period
 
@@ -59,7 +59,7 @@ def _applied(rule: AnyRule, place: Place) -> Check:
     except MissingDay as missing:
         return _unknown(rule, place, _missing_day(place, missing.anchor))
     except UnknownFigure as missing:
-        return _placed(Check(verdict=Verdict.UNKNOWN, asks=", ".join(missing.missing)), rule, place)
+        return _placed(Check(verdict=Verdict.UNKNOWN, missing=", ".join(missing.missing)), rule, place)
     except (NotInForce, OutsideCalendarError):  # days so far off that no law knows them
         return _placed(_NOT_IN_FORCE, rule, place)
     if not isinstance(check, Check):
@@ -71,13 +71,13 @@ def _placed(check: Check, rule: AnyRule, place: Place, law: Parameters | None = 
     versions, parameters = (tuple(law.versions), tuple(law.parameters)) if law else ((), ())
     return Check(  # said field by field, since this runs for every check
         verdict=check.verdict,
-        seen=check.seen,
+        actual=check.actual,
         limit=check.limit,
         shortfall=check.shortfall,
         rule=rule,
         path=place.path,
         subject=place.subject,
-        asks=check.asks,
+        missing=check.missing,
         question=check.question,
         versions=versions,
         parameters=parameters,
@@ -87,8 +87,8 @@ def _placed(check: Check, rule: AnyRule, place: Place, law: Parameters | None = 
 
 def _unknown(rule: AnyRule, place: Place, missing: MissingFact) -> Check:
     base = path_of(missing.owner, place)
-    asks = f"{base}.{missing.field}" if base else missing.field
-    check = Check(verdict=Verdict.UNKNOWN, asks=asks, question=missing.question)
+    path = f"{base}.{missing.field}" if base else missing.field
+    check = Check(verdict=Verdict.UNKNOWN, missing=path, question=missing.question)
     return _placed(check, rule, place)
 
 

@@ -5,11 +5,16 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-import sound
+import valid_project
 from casebook import Case, Fact
 
 import grantmodel as gm
-from grantmodel.programmes.finland_2021_2027.interreg_match import LEAST_COSTS, LEAST_MATCH, MATCH_SHARE, MOST_MATCH
+from grantmodel.programmes.finland_2021_2027.interreg_cofinancing import (
+    LEAST_COSTS,
+    LEAST_MATCH,
+    MATCH_SHARE,
+    MOST_MATCH,
+)
 from grantmodel.rules.checks import Shortfall, Verdict
 
 CENT = gm.Money(1)
@@ -31,10 +36,10 @@ def case(section: str, name: str, verdict: Verdict, shortfall: Shortfall | None 
     return Case(
         rule=f"867/2021-34.{section}",
         name=name,
-        project=sound.interreg(**changes),
+        project=valid_project.interreg(**changes),
         verdict=verdict,
         shortfall=shortfall,
-        path="interreg_match",
+        path="interreg_cofinancing",
         alone=alone,
     )
 

@@ -6,14 +6,14 @@ from datetime import date
 from typing import Any
 
 import attrs
-import sound
+import valid_project
 
 import grantmodel as gm
 from grantmodel.programmes import finland_2014_2020
-from grantmodel.projects.costs import CostCategory, CostItem, Position
+from grantmodel.projects.costs import CostCategory, CostItem, StaffPost
 from grantmodel.projects.declarations import Declaration
 from grantmodel.projects.grants import GrantDecision
-from grantmodel.projects.groups import Form, Fund
+from grantmodel.projects.groups import Fund, ProjectForm
 from grantmodel.projects.organisations import AuthorityKind
 from grantmodel.projects.purchases import Purchase
 
@@ -52,9 +52,13 @@ def budget(**amounts: int | gm.Money) -> gm.Budget:
 
 
 ITEM: CostItem = attrs.evolve(
-    sound.ITEM, incurred=date(2016, 2, 2), paid=date(2016, 2, 16), claimed=date(2016, 6, 30), document="tosite 1"
+    valid_project.ITEM,
+    incurred=date(2016, 2, 2),
+    paid=date(2016, 2, 16),
+    claimed=date(2016, 6, 30),
+    document="tosite 1",
 )
-PURCHASE: Purchase = attrs.evolve(sound.PURCHASE, made=date(2016, 1, 20))
+PURCHASE: Purchase = attrs.evolve(valid_project.PURCHASE, made=date(2016, 1, 20))
 DECISION = GrantDecision(
     granted=GRANTED,
     aid=gm.euros(144_000),
@@ -81,7 +85,7 @@ def city(name: str) -> gm.Subproject:
     return gm.Subproject(
         beneficiary=gm.Organisation(name=name, kind=gm.OrganisationKind.MUNICIPALITY, deducts_vat=True),
         cost_model="flat rate 17",
-        positions=[Position(name="projektikoordinaattori", share=gm.percent(10))],
+        staff_posts=[StaffPost(name="projektikoordinaattori", share=gm.percent(10))],
         purchases=[PURCHASE],
         declarations=answers("subproject"),
         **funded(budget(), 144_000, 36_000),
@@ -99,7 +103,7 @@ GROUP = gm.GroupProject(
     period=PERIOD,
     call=call(CENTRE),
     subprojects=[attrs.evolve(city("Oulun kaupunki"), role=gm.Role.LEAD), city("Lahden kaupunki")],
-    form=Form.JOINT,
+    form=ProjectForm.JOINT,
     fund=Fund.ESF,
     pending=PENDING,
     responsible_person="projektipäällikkö",
@@ -150,4 +154,4 @@ def erdf(authority: gm.Organisation = COUNCIL, **amounts: int | gm.Money) -> gm.
     return both(project, cost_model="flat rate 24", **funded(lines, 144_000, 36_000))
 
 
-answering = sound.answering
+answering = valid_project.answering

@@ -9,9 +9,9 @@ import attrs
 
 import grantmodel as gm
 from grantmodel.programmes import finland_2021_2027
-from grantmodel.projects.costs import CostCategory, CostItem, Position
+from grantmodel.projects.costs import CostCategory, CostItem, StaffPost
 from grantmodel.projects.declarations import Declaration
-from grantmodel.projects.grants import GrantDecision, InterregMatch, Output
+from grantmodel.projects.grants import GrantDecision, InterregCofinancing, Output
 from grantmodel.projects.groups import Fund
 from grantmodel.projects.incomes import Income, IncomeKind
 from grantmodel.projects.organisations import AuthorityKind
@@ -89,7 +89,7 @@ DECISION = GrantDecision(
     rulebook="finland-2021-2027",
     outputs=[OUTPUT],
 )
-MATCH = InterregMatch(
+MATCH = InterregCofinancing(
     total_costs=gm.euros(500_000),
     non_eu_share=gm.euros(100_000),
     match=gm.euros(70_000),
@@ -107,7 +107,7 @@ def city(name: str) -> gm.Subproject:
         funding=plan(),
         cost_model="flat rate 7",
         decision=DECISION,
-        positions=[Position(name="projektikoordinaattori", share=gm.percent(60))],
+        staff_posts=[StaffPost(name="projektikoordinaattori", share=gm.percent(60))],
         items=[ITEM],
         purchases=[PURCHASE],
         declarations=answers("subproject"),
@@ -155,8 +155,8 @@ def granted_by(project: gm.GroupProject, authority: gm.Organisation) -> gm.Group
 
 
 def interreg(**changes: Any) -> gm.GroupProject:
-    """Return a sound Interreg project with some fields of its match changed; its path is interreg_match."""
-    return attrs.evolve(granted_by(group(fund=Fund.ERDF), COUNCIL), interreg_match=attrs.evolve(MATCH, **changes))
+    """Return a sound Interreg project with some fields of its match changed; its path is interreg_cofinancing."""
+    return attrs.evolve(granted_by(group(fund=Fund.ERDF), COUNCIL), interreg_cofinancing=attrs.evolve(MATCH, **changes))
 
 
 def item(**changes: Any) -> gm.GroupProject:

@@ -8,7 +8,7 @@ from typing import TypeVar
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.projects.organisations import AuthorityKind
 from grantmodel.rules.checks import MissingFact, known
-from grantmodel.rules.figures import aid, eligible_costs, investment_costs, plan
+from grantmodel.rules.figures import aid, eligible_costs, funding_plan, investment_costs
 from grantmodel.values.money import Money
 from grantmodel.values.periods import Period
 
@@ -38,7 +38,7 @@ def costs(group: GroupProject) -> Money:
     return Money.sum(of_all(group, eligible_costs))
 
 
-def given(group: GroupProject) -> Money:
+def total_aid(group: GroupProject) -> Money:
     """Return the aid of all beneficiaries. No rounding is performed."""
     return Money.sum(of_all(group, aid))
 
@@ -50,7 +50,7 @@ def investments(group: GroupProject) -> Money:
 
 def investment_aid(group: GroupProject) -> Money:
     """Return the aid for investments of all beneficiaries. No rounding is performed."""
-    return Money.sum(of_all(group, lambda part: plan(part).investment_aid))
+    return Money.sum(of_all(group, lambda part: funding_plan(part).investment_aid))
 
 
 def from_programme(group: GroupProject) -> bool:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 import attrs
 
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
-from grantmodel.programmes.finland_2021_2027.cost_models import COVERED, SEVEN_WITH_INVESTMENTS
+from grantmodel.programmes.finland_2021_2027.coverage import COVERED, SEVEN_WITH_INVESTMENTS
 from grantmodel.programmes.finland_2021_2027.lump_sums import DRAFT_BUDGET_CEILING
 from grantmodel.programmes.finland_2021_2027.roundings import (
     CLAIM_ROUNDING,

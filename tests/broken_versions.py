@@ -8,7 +8,7 @@ from hypothesis.strategies import SearchStrategy
 
 
 @attrs.frozen
-class Twin:
+class BrokenVersion:
     """A law, what breaks it, and the cases among which it must be caught.
 
     Args:

@@ -7,15 +7,15 @@ import pytest
 
 import grantmodel as gm
 from grantmodel.errors import NotInForce, UnknownFigure
-from grantmodel.programmes.finland_2021_2027.interreg_match import match_at_most
-from grantmodel.projects.grants import InterregMatch
+from grantmodel.programmes.finland_2021_2027.interreg_cofinancing import match_at_most
+from grantmodel.projects.grants import InterregCofinancing
 
 AS_ISSUED, AMENDED = date(2021, 10, 15), date(2022, 4, 1)
 BEFORE_THE_FLOOR, SINCE_THE_FLOOR = date(2023, 11, 30), date(2023, 12, 1)
 
 
-def match(share: gm.Money, costs: gm.Money | None = None) -> InterregMatch:
-    return InterregMatch(non_eu_share=share, match=gm.Money(0), total_costs=costs)
+def match(share: gm.Money, costs: gm.Money | None = None) -> InterregCofinancing:
+    return InterregCofinancing(non_eu_share=share, match=gm.Money(0), total_costs=costs)
 
 
 @pytest.mark.parametrize("day", [AS_ISSUED, AMENDED, BEFORE_THE_FLOOR])

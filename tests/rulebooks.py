@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from importlib import import_module
 from types import ModuleType
 
-import island
+import saaristo_projects as saaristo
 
 from grantmodel import programmes
 from grantmodel.rules import Rulebook, regimes
@@ -18,7 +18,7 @@ MODULES: dict[str, ModuleType] = {
 PROGRAMMES: dict[str, Rulebook] = {
     name: module.rulebook for name, module in MODULES.items() if isinstance(getattr(module, "rulebook", None), Rulebook)
 }
-RULEBOOKS: dict[str, Rulebook] = {book.id: book for book in (*PROGRAMMES.values(), island.rulebook)}
+RULEBOOKS: dict[str, Rulebook] = {book.id: book for book in (*PROGRAMMES.values(), saaristo.rulebook)}
 
 
 def days_of_change(rulebook: Rulebook) -> tuple[date, ...]:

@@ -11,12 +11,12 @@ from grantmodel.programmes.acts import FINANCING_ACT, FINANCING_DECREE, SINCE_DE
 from grantmodel.programmes.finland_2021_2027.roundings import MATCH_ROUNDING
 from grantmodel.programmes.topics import Topic
 from grantmodel.projects.fields import checked
-from grantmodel.projects.grants import InterregMatch
+from grantmodel.projects.grants import InterregCofinancing
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, Figure, known
 from grantmodel.rules.comparisons import at_least, at_most, equals
 from grantmodel.rules.computed import Computed, Explanation
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.text.catalogue import Catalogue
 from grantmodel.values.money import Money, euros
@@ -71,7 +71,7 @@ LEAST_COSTS: Parameter[Money] = parameter(
     evidence=Evidence.INFERRED,
     note=f"{_BY_DECISION} The share is cut to whole cents, and to the most of mom. 2.",
 )
-def match_is_the_share(match: InterregMatch, law: Parameters) -> Check:
+def match_is_the_share(match: InterregCofinancing, law: Parameters) -> Check:
     """Where a match is granted it is 70 % of the non-EU share, or the most that mom. 2 allows where that is less."""
     if not match.match:
         return NOT_APPLICABLE
@@ -101,7 +101,7 @@ def match_is_the_share(match: InterregMatch, law: Parameters) -> Check:
     evidence=Evidence.INFERRED,
     note=_BY_DECISION,
 )
-def match_is_at_most_the_share(match: InterregMatch, law: Parameters) -> Check:
+def match_is_at_most_the_share(match: InterregCofinancing, law: Parameters) -> Check:
     """The match (kansallinen vastinrahoitus) is at most 70 % of the Finnish beneficiaries' non-EU share."""
     return at_most(match.match, law[MATCH_SHARE].of(match.non_eu_share, law[MATCH_ROUNDING]))
 
@@ -124,7 +124,7 @@ def match_is_at_most_the_share(match: InterregMatch, law: Parameters) -> Check:
         "en": "change the match by {shortfall}; the limit is {limit}",
     },
 )
-def match_is_neither_small_nor_large(match: InterregMatch, law: Parameters) -> Check:
+def match_is_neither_small_nor_large(match: InterregCofinancing, law: Parameters) -> Check:
     """A project's match is not under 4 900 and not over 200 000 euros; none at all is no breach."""
     if not match.match:
         return NOT_APPLICABLE
@@ -151,7 +151,7 @@ def match_is_neither_small_nor_large(match: InterregMatch, law: Parameters) -> C
     evidence=Evidence.INFERRED,
     note=_BY_DECISION,
 )
-def project_is_large_enough(match: InterregMatch, law: Parameters) -> Check:
+def project_is_large_enough(match: InterregCofinancing, law: Parameters) -> Check:
     """No match goes to a project whose total costs (kokonaiskustannukset) are under 20 000 euros."""
     if not match.match:
         return NOT_APPLICABLE
@@ -192,7 +192,7 @@ _WORDS = Catalogue(
 )
 
 
-def match_at_most(match: InterregMatch, day: date) -> Computed[Money]:
+def match_at_most(match: InterregCofinancing, day: date) -> Computed[Money]:
     """Return the most that may be granted by a decision of a day, zero where nothing may be.
 
     Args:
@@ -203,18 +203,18 @@ def match_at_most(match: InterregMatch, day: date) -> Computed[Money]:
         The share of the non-EU share, rounded down to the cent, within the limits for a project.
 
     Raises:
-        UnsuitableTypeError: For anything but an InterregMatch and a day; carries it.
+        UnsuitableTypeError: For anything but an InterregCofinancing and a day; carries it.
         NotInForce: Before the decree; carries the day.
         UnknownFigure: Where the total costs are needed and not known; carries their path.
     """
-    checked(match, InterregMatch, "the match is an InterregMatch such as group.interreg_match")
+    checked(match, InterregCofinancing, "the match is an InterregCofinancing such as group.interreg_cofinancing")
     part = MATCH_SHARE.dated.on(day).of(match.non_eu_share, MATCH_ROUNDING.dated.on(day))
     most, limited = _limited(match, part, day)
     steps = (_step("share", MATCH_SHARE, day, whole=match.non_eu_share, part=part), *limited)
     return Computed(most, Explanation(_WORDS, "most", {"most": most}, steps=steps))
 
 
-def _limited(match: InterregMatch, part: Money, day: date) -> tuple[Money, tuple[Explanation, ...]]:
+def _limited(match: InterregCofinancing, part: Money, day: date) -> tuple[Money, tuple[Explanation, ...]]:
     """Return the share within the limits for a project, and the step that a limit adds."""
     if day in SINCE_1042_2023:
         costs = known(match.total_costs, match, "total_costs")
@@ -232,18 +232,21 @@ def _step(code: str, limit: Parameter[Figure], day: date, **facts: Figure) -> Ex
     return Explanation(_WORDS, code, {**facts, "limit": version.value}, versions=(version,))
 
 
-GAPS = (
+UNRULED = (
     Provision(FINANCING_DECREE.cite(34, 1), "not modelled", "whether the state budget has the money is not kept"),
-    Provision(FINANCING_DECREE.cite(34, 2), "structure", "a project has one InterregMatch, whoever its beneficiaries"),
+    Provision(
+        FINANCING_DECREE.cite(34, 2), "structure", "a project has one InterregCofinancing, whoever its beneficiaries"
+    ),
     Provision(
         FINANCING_ACT.cite(4, point=11),
         "not modelled",
-        "external-border programmes, which §§ 61-62 and the decree's §§ 31-35 leave out: InterregMatch is the others'",
+        "external-border programmes, which §§ 61-62 and the decree's §§ 31-35 leave out: InterregCofinancing is "
+        "the others'",
     ),
 )
 
 TOPIC = Topic(
     rules=(match_is_the_share, match_is_at_most_the_share, match_is_neither_small_nor_large, project_is_large_enough),
     parameters=(MATCH_SHARE, LEAST_MATCH, MOST_MATCH, LEAST_COSTS),
-    gaps=GAPS,
+    unruled=UNRULED,
 )

@@ -10,8 +10,8 @@ import pytest
 
 import grantmodel as gm
 from grantmodel.programmes.finland_2021_2027 import rulebook
-from grantmodel.programmes.finland_2021_2027.cost_models import COVERAGE
-from grantmodel.programmes.finland_2021_2027.models import (
+from grantmodel.programmes.finland_2021_2027.coverage import COVERAGE
+from grantmodel.programmes.finland_2021_2027.flat_rate_models import (
     COST_MODEL,
     DRAFT_BUDGET,
     PLAN_AID_ROUNDING,
@@ -25,9 +25,9 @@ from grantmodel.programmes.finland_2021_2027.unit_costs import (
     hours_counted,
     rate_may_change,
     wages_by_hours,
-    wages_with_side_costs,
+    wages_with_employer_side_costs,
 )
-from grantmodel.programmes.finland_2021_2027.wages import TEACHERS_SIDE_COSTS
+from grantmodel.programmes.finland_2021_2027.wages import TEACHERS_EMPLOYER_SIDE_COSTS
 from grantmodel.projects.costs import CostCategory
 from grantmodel.rules import Computed, Parameters, Verdict
 from grantmodel.rules.cost_models import CostModel, Counted
@@ -126,7 +126,7 @@ def test_the_aid_of_three_partners_is_cut_one_by_one() -> None:
 
 
 def test_a_month_of_a_claim() -> None:
-    wages = wages_with_side_costs(PAY, LAW).value
+    wages = wages_with_employer_side_costs(PAY, LAW).value
     assert wages - PAY == gm.euros("1859.22")
     assert wages == gm.euros("8891.08")
     found = COST_MODEL["flat rate 40"].count({WAGES: wages}, LAW).value
@@ -144,18 +144,22 @@ def test_full_aid_leaves_nothing() -> None:
 
 
 def test_teachers_have_a_percentage_of_their_own() -> None:
-    assert wages_with_side_costs(gm.euros(1_000), LAW, TEACHERS_SIDE_COSTS).value == gm.euros("1204.20")
-    assert hourly_rate(gm.euros(48_000), LAW, TEACHERS_SIDE_COSTS).value == Fraction(4_800_000 * 12042, 17_200_000)
+    assert wages_with_employer_side_costs(gm.euros(1_000), LAW, TEACHERS_EMPLOYER_SIDE_COSTS).value == gm.euros(
+        "1204.20"
+    )
+    assert hourly_rate(gm.euros(48_000), LAW, TEACHERS_EMPLOYER_SIDE_COSTS).value == Fraction(
+        4_800_000 * 12042, 17_200_000
+    )
 
 
 def test_a_credit_of_pay_mirrors_it() -> None:
-    assert wages_with_side_costs(-PAY, LAW).value == -wages_with_side_costs(PAY, LAW).value
+    assert wages_with_employer_side_costs(-PAY, LAW).value == -wages_with_employer_side_costs(PAY, LAW).value
 
 
 def test_side_costs_are_those_of_the_decision() -> None:
     law = Parameters({"decision": date(2021, 8, 23), "cost": date(2025, 8, 15)}, "cost")
     with pytest.raises(gm.NotInForce):
-        wages_with_side_costs(PAY, law)
+        wages_with_employer_side_costs(PAY, law)
 
 
 def test_an_hour_is_a_1720th_of_annual_cost() -> None:
@@ -271,7 +275,7 @@ REFUSED: dict[str, tuple[Callable[[], object], type[Exception]]] = {
     "0 km or more": (lambda: travel_by_days(Trip.STAFF_IN_FINLAND, 1, LAW, -5), gm.UnsuitableValueError),
     "such as euros\\(1000": (lambda: rate_may_change(gm.euros(1), 1, LAW), gm.UnsuitableTypeError),  # type: ignore[arg-type]
     "a number of cents": (lambda: wages_by_hours(35.29, 1, LAW), gm.UnsuitableTypeError),  # type: ignore[arg-type]
-    "of Money": (lambda: wages_with_side_costs(1, LAW), gm.UnsuitableTypeError),  # type: ignore[arg-type]
+    "of Money": (lambda: wages_with_employer_side_costs(1, LAW), gm.UnsuitableTypeError),  # type: ignore[arg-type]
     "the total is Money": (lambda: financing(1, gm.percent(80), LAW), gm.UnsuitableTypeError),  # type: ignore[arg-type]
     "the aid rate": (lambda: financing(PAY, 80, LAW), gm.UnsuitableTypeError),  # type: ignore[arg-type]
     "a trip is a Trip": (lambda: travel_by_days("to Europe", 1, LAW), gm.UnsuitableTypeError),  # type: ignore[arg-type]
@@ -291,7 +295,7 @@ def test_what_cannot_be_is_refused(message: str) -> None:
 # Explanations
 
 EXPLAINED: list[Computed[Any]] = [
-    wages_with_side_costs(PAY, LAW),
+    wages_with_employer_side_costs(PAY, LAW),
     hourly_rate(gm.euros(48_000), LAW),
     hours_counted(900, gm.percent(50), LAW),
     wages_by_hours(Fraction(3529), 860, LAW),

@@ -11,8 +11,8 @@ from grantmodel.projects.costs import CostCategory, CostItem, CostNature
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
 from grantmodel.rules.comparisons import holds, one_of
-from grantmodel.rules.declaring import rule
 from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.rule_decorator import rule
 from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.choices import Choice
 from grantmodel.values.sources import Evidence
@@ -131,18 +131,21 @@ def cost_model_is_simplified(group: GroupProject, subproject: Subproject, law: P
     if known(group.fund, group, "fund") is Fund.NATIONAL:
         return NOT_APPLICABLE
     model = known(subproject.cost_model, subproject, "cost_model")
-    return holds(model != law[ACTUAL_COSTS], seen=model)
+    return holds(model != law[ACTUAL_COSTS], actual=model)
 
 
 _COMPUTED = {
-    (8, None): "models.COST_MODEL has 40 % of wages for all other costs",
-    (9, 2): "the base of the 7 % in models.COST_MODEL, every category but indirect costs and investments",
-    (10, 1): "models.COST_MODEL has 1.5 % of the direct costs of an investment, alone and beside the 7 %",
-    (10, 2): "the base of the 1.5 % in models.COST_MODEL, every category that the coverage leaves",
-    (11, 2): "the base of the 7 % in models.SOCIAL_COST_MODEL, every category but indirect costs and investments",
-    (12, 1): "the base of both 7 % in models.COST_MODEL, every category that the coverage leaves",
-    (12, 2): "models.COST_MODEL has 7 % of the direct costs of material aid for accompanying measures",
-    (12, 3): "models.COST_MODEL has 7 % of the same direct costs for the rest",
+    (8, None): "flat_rate_models.COST_MODEL has 40 % of wages for all other costs",
+    (9, 2): "the base of the 7 % in flat_rate_models.COST_MODEL, every category but indirect costs and investments",
+    (10, 1): "flat_rate_models.COST_MODEL has 1.5 % of the direct costs of an investment, alone and beside the 7 %",
+    (10, 2): "the base of the 1.5 % in flat_rate_models.COST_MODEL, every category that the coverage leaves",
+    (
+        11,
+        2,
+    ): "the base of the 7 % in flat_rate_models.SOCIAL_COST_MODEL, every category but indirect costs and investments",
+    (12, 1): "the base of both 7 % in flat_rate_models.COST_MODEL, every category that the coverage leaves",
+    (12, 2): "flat_rate_models.COST_MODEL has 7 % of the direct costs of material aid for accompanying measures",
+    (12, 3): "flat_rate_models.COST_MODEL has 7 % of the same direct costs for the rest",
     (13, 1): "travel_days.travel_by_days has the unit costs as they stood on the day of the decision",
     (13, 2): "travel_days.travel_by_days leaves near domestic trips to the flat rate",
 }
@@ -154,7 +157,7 @@ _APART = {
 }
 _STRICTER = "the national decree leaves no more than this article allows"
 
-GAPS = (
+UNRULED = (
     Provision(
         ELIGIBILITY_DECREE.cite(1, 2), "structure", "a rulebook is a programme's; its rules are for aid in grant form"
     ),
@@ -220,7 +223,7 @@ GAPS = (
     Provision(
         COMMON_PROVISIONS.cite(56),
         "structure",
-        "models.COST_MODEL has 40 % of wages",
+        "flat_rate_models.COST_MODEL has 40 % of wages",
         evidence=Evidence.SECOND_HAND,
     ),
     Provision(
@@ -240,5 +243,5 @@ GAPS = (
 TOPIC = Topic(
     rules=(cost_model_is_laid_down, cost_model_is_simplified),
     parameters=(COST_MODELS, ACTUAL_COSTS, COVERAGE),
-    gaps=GAPS,
+    unruled=UNRULED,
 )

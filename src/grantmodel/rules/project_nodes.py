@@ -10,16 +10,16 @@ import attrs
 
 from grantmodel.errors import UnsuitableTypeError
 from grantmodel.projects.budgets import BudgetLine
-from grantmodel.projects.costs import CostItem, Position
-from grantmodel.projects.grants import DeMinimisAid, InterregMatch, Output
+from grantmodel.projects.costs import CostItem, StaffPost
+from grantmodel.projects.grants import DeMinimisAid, InterregCofinancing, Output
 from grantmodel.projects.groups import GroupProject, Subproject
 from grantmodel.projects.incomes import Income
 from grantmodel.projects.purchases import Purchase
 from grantmodel.rules.parameters import Anchor
 
 _BRANCHES: Mapping[type, tuple[str, ...]] = {
-    GroupProject: ("de_minimis", "interreg_match", "subprojects"),
-    Subproject: ("decision.budget.lines", "decision.outputs", "positions", "items", "incomes", "purchases"),
+    GroupProject: ("de_minimis", "interreg_cofinancing", "subprojects"),
+    Subproject: ("decision.budget.lines", "decision.outputs", "staff_posts", "items", "incomes", "purchases"),
 }
 """Where the structures stand that a rule may be about."""
 
@@ -28,19 +28,19 @@ NAMES: Mapping[type, str] = {
     Subproject: "beneficiary.name",
     BudgetLine: "name",
     Output: "name",
-    Position: "name",
+    StaffPost: "name",
     CostItem: "name",
     Income: "name",
     Purchase: "name",
     DeMinimisAid: "undertaking",
-    InterregMatch: "",
+    InterregCofinancing: "",
 }
 """What each structure is called in a report."""
 
 AROUND: Mapping[type, tuple[type, ...]] = {
     GroupProject: (GroupProject,),
-    **{kind: (GroupProject, kind) for kind in (Subproject, DeMinimisAid, InterregMatch)},
-    **{kind: (GroupProject, Subproject, kind) for kind in (BudgetLine, Output, Position, CostItem, Income, Purchase)},
+    **{kind: (GroupProject, kind) for kind in (Subproject, DeMinimisAid, InterregCofinancing)},
+    **{kind: (GroupProject, Subproject, kind) for kind in (BudgetLine, Output, StaffPost, CostItem, Income, Purchase)},
 }
 """The structures around each, itself included."""
 
@@ -50,7 +50,7 @@ ANCHORS: Mapping[type, Mapping[Anchor, str]] = {
     CostItem: {"cost": "incurred", "payment": "paid"},
     Purchase: {"cost": "made"},
     DeMinimisAid: {"decision": "granted"},
-    InterregMatch: {"application": "applied", "decision": "decided"},
+    InterregCofinancing: {"application": "applied", "decision": "decided"},
 }
 """Which field holds the day of an anchor."""
 

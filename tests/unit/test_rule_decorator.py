@@ -4,42 +4,42 @@ import copy
 import pickle
 from typing import Any
 
-import island
 import pytest
-from island import ACT, MEND, NORM, made
+import saaristo_projects as saaristo
+from saaristo_projects import ACT, MEND, NORM, made
 
 import grantmodel as gm
 from grantmodel.programmes import finland_2021_2027
 from grantmodel.programmes.finland_2021_2027 import cofinancing
 from grantmodel.rules import Check, Parameter, Parameters, Verdict, at_most, holds, rule
 
-FIRST: Parameter[gm.Money] = island.figure("first", gm.Money(1))
-SECOND: Parameter[gm.Money] = island.figure("second", gm.Money(1))
-THIRD: Parameter[gm.Money] = island.figure("third", gm.Money(1))
+FIRST: Parameter[gm.Money] = saaristo.figure("first", gm.Money(1))
+SECOND: Parameter[gm.Money] = saaristo.figure("second", gm.Money(1))
+THIRD: Parameter[gm.Money] = saaristo.figure("third", gm.Money(1))
 BY_FUND = {gm.Fund.ESF: FIRST, gm.Fund.JTF: (SECOND, THIRD)}
 
 
 def test_a_rule_can_be_called_by_hand() -> None:
-    law = Parameters({"decision": island.SINCE_2025}, "decision")
-    assert island.CEILING(island.granted(None), law).verdict is Verdict.MET
-    assert island.CEILING(island.granted(None, "60000.01"), law).shortfall == gm.Money(1)
-    assert island.ENOUGH(island.ferry, Parameters({"application": island.SINCE_2025}, "application")).seen == 1
+    law = Parameters({"decision": saaristo.SINCE_2025}, "decision")
+    assert saaristo.CEILING(saaristo.granted(None), law).verdict is Verdict.MET
+    assert saaristo.CEILING(saaristo.granted(None, "60000.01"), law).shortfall == gm.Money(1)
+    assert saaristo.ENOUGH(saaristo.ferry, Parameters({"application": saaristo.SINCE_2025}, "application")).actual == 1
 
 
 def test_a_rule_is_about_every_project_unless_told() -> None:
-    assert made(island.always).scope(island.ferry)
+    assert made(saaristo.always).scope(saaristo.ferry)
 
 
 def test_a_rule_knows_what_it_is_about() -> None:
-    assert island.CEILING.nodes == (gm.Subproject,)
-    assert (island.CEILING.takes_law, island.AGREEMENT.takes_law) == (True, False)
-    assert repr(island.CEILING) == "<rule 1/2020-1>"
+    assert saaristo.CEILING.nodes == (gm.Subproject,)
+    assert (saaristo.CEILING.takes_law, saaristo.AGREEMENT.takes_law) == (True, False)
+    assert repr(saaristo.CEILING) == "<rule 1/2020-1>"
 
 
 @pytest.mark.parametrize("source", [None, "1/2020 § 1", ACT])
 def test_a_rule_without_a_source_is_refused(source: Any) -> None:
     with pytest.raises(gm.UnsuitableTypeError, match="needs a source"):
-        made(island.always, source=source)
+        made(saaristo.always, source=source)
 
 
 @pytest.mark.parametrize(
@@ -55,13 +55,13 @@ def test_a_rule_without_a_source_is_refused(source: Any) -> None:
 )
 def test_a_card_that_is_not_filled_in_is_refused(card: dict[str, Any], told: str) -> None:
     with pytest.raises(gm.UnsuitableValueError, match=told):
-        made(island.always, **card)
+        made(saaristo.always, **card)
 
 
 def test_a_check_by_hand_knows_its_rule_and_its_figures() -> None:
-    law = Parameters({"decision": island.SINCE_2025}, "decision")
-    check = island.CEILING(island.granted(None), law)
-    assert check.rule is island.CEILING
+    law = Parameters({"decision": saaristo.SINCE_2025}, "decision")
+    check = saaristo.CEILING(saaristo.granted(None), law)
+    assert check.rule is saaristo.CEILING
     assert check.source == ACT.cite(1)
     assert [parameter.id for parameter in check.parameters] == ["1/2020-1 aid ceiling"]
     assert holds(is_so=True).source is None
@@ -82,24 +82,24 @@ def test_a_figure_read_through_its_module_is_found() -> None:
 
 def test_guidance_is_a_source() -> None:
     guide = gm.Publication("Saaristo-opas", "https://saaristo.example/opas")
-    assert made(island.always, source=guide).source is guide
+    assert made(saaristo.always, source=guide).source is guide
 
 
 @pytest.mark.parametrize("figure", ["{limit}", "{shortfall}", "{"])
 def test_a_figure_in_the_norm_is_refused(figure: str) -> None:
     with pytest.raises(gm.UnsuitableValueError, match="without figures"):
-        made(island.always, norm={**NORM, "sv": f"Högst {figure}"})
+        made(saaristo.always, norm={**NORM, "sv": f"Högst {figure}"})
 
 
 def test_a_figure_that_no_check_has_is_refused() -> None:
     mend = {lang: f"{text} {{seen}} {{limit}}" for lang, text in MEND.items()}
     with pytest.raises(gm.UnsuitableValueError, match=r"names \['seen'\]; a check has limit and shortfall"):
-        made(island.always, mend=mend)
+        made(saaristo.always, mend=mend)
 
 
 def test_a_missing_language_is_refused() -> None:
     with pytest.raises(gm.UnsuitableValueError, match="'norm' has templates in fi, not in fi, sv, en"):
-        made(island.always, norm={"fi": "Näin on"})
+        made(saaristo.always, norm={"fi": "Näin on"})
 
 
 def of_nothing() -> Check:
@@ -172,15 +172,15 @@ def through_a_rule(group: gm.GroupProject, law: Parameters) -> Check:
         (in_a_mapping, (FIRST, SECOND, THIRD)),
         (in_a_circle, (FIRST,)),
         (through_a_rule, (FIRST,)),
-        (island.always, ()),
+        (saaristo.always, ()),
     ],
 )
 def test_a_rule_knows_what_it_reads(function: Any, read: tuple[object, ...]) -> None:
     assert set(made(function).parameters()) == set(read)
-    assert function is island.always or made(function)(island.ferry, Parameters(DAYS, "application")) is not None
+    assert function is saaristo.always or made(function)(saaristo.ferry, Parameters(DAYS, "application")) is not None
 
 
-DAYS: Any = {"application": island.SINCE_2025}
+DAYS: Any = {"application": saaristo.SINCE_2025}
 
 
 def test_the_decorator_keeps_the_card() -> None:
@@ -188,11 +188,11 @@ def test_the_decorator_keeps_the_card() -> None:
         "1/2020-9",
         source=ACT.cite(9),
         anchor="application",
-        valid=island.IN_FORCE,
+        valid=saaristo.IN_FORCE,
         norm=NORM,
         mend=MEND,
         evidence=gm.Evidence.INFERRED,
         note="of old",
-    )(island.always)
+    )(saaristo.always)
     assert (decorated.evidence, decorated.note, decorated.anchor) == (gm.Evidence.INFERRED, "of old", "application")
     assert decorated.texts.text("norm", "sv") == "Så är det"
