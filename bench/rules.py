@@ -58,7 +58,8 @@ GROUP = gm.GroupProject(
     subprojects=[part(name) for name in NAMES],
     declarations=[
         gm.Declaration(question=question.code, answer=True, by="hankepäällikkö", on=date(2025, 3, 31))
-        for question in finland_2021_2027.QUESTIONS["group"]
+        for question in finland_2021_2027.programme.questions
+        if question.of is gm.GroupProject
     ],
 )
 

@@ -10,25 +10,23 @@ from collections.abc import Set as AbstractSet
 from pathlib import Path
 from typing import NamedTuple
 
-from grantmodel.programmes import finland_2014_2020, finland_2021_2027, interreg_2021_2027, state_grants
+from grantmodel.programmes import programmes
+from grantmodel.rules.law_words import Provision
 from grantmodel.rules.parameters import Parameter
-from grantmodel.rules.rule_decorator import Rule
-from grantmodel.rules.rulebooks import Provision, Rulebook
+from grantmodel.rules.rule_decorator import AnyRule
+from grantmodel.rules.rulebooks import Rulebook
 from grantmodel.rules.words import show
+from grantmodel.text.symbols import LANGUAGES
 from grantmodel.values.choices import Choice
 from grantmodel.values.dated import Version
 from grantmodel.values.periods import Period
 from grantmodel.values.rounding import Rounding
 from grantmodel.values.sources import LegalSource, Source
 
-RULEBOOKS: tuple[Rulebook, ...] = (
-    finland_2021_2027.rulebook,
-    finland_2014_2020.rulebook,
-    interreg_2021_2027.rulebook,
-    state_grants.rulebook,
-)
+RULEBOOKS = tuple(programme.rulebook for programme in programmes())
 HERE = Path(__file__).parent / "law"
 OTHER = "other-sources"
+_FIGURES = {"limit": "…", "shortfall": "…"}
 HELD = {"rule": "rule", "structure": "held by the structure", "not modelled": "not modelled"}
 
 
@@ -116,6 +114,7 @@ def _lines(first: Source, rows: list[Row], figures: list[Figure]) -> Iterator[st
     if rows:
         yield from ("", "## Provisions", "", "| place | rulebook | held by | what |", "|---|---|---|---|")
         yield from (_provision(row) for row in sorted(rows, key=lambda row: _place(row.provision.source)))
+    yield from _words(rows)
     if figures:
         yield from (
             "",
@@ -125,10 +124,28 @@ def _lines(first: Source, rows: list[Row], figures: list[Figure]) -> Iterator[st
             "|---|---|---|---|---|---|",
         )
         yield from (_figure(figure) for figure in figures)
-        yield from ("", "Read on the day given in each row's metadata; dates are both included.")
+        yield from ("", "Date ranges include both ends.")
     notes = dict.fromkeys(figure.version.note for figure in figures if figure.version.note)
     if notes:
         yield from ("", "## Notes", "", *(f"- {note}" for note in notes))
+
+
+def _words(rows: list[Row]) -> Iterator[str]:
+    """Write what each rule of the act requires, and what mends a breach, in the three languages."""
+    ruled = [row for row in sorted(rows, key=lambda row: _place(row.provision.source)) if row.provision.held == "rule"]
+    rules = dict.fromkeys(rule for row in ruled for rule in _rules(row))
+    if not rules:
+        return
+    yield from ("", "## Words", "", "What each rule requires, and below it what mends a breach.", "")
+    yield from (f"| rule | {' | '.join(LANGUAGES)} |", f"|---|{'---|' * len(LANGUAGES)}")
+    for rule in rules:
+        for code, name in (("requirement", f"`{rule.id}`{_valid(rule.valid)}"), ("remedy", "")):
+            yield f"| {name} | {' | '.join(rule.words.text(code, lang, **_FIGURES) for lang in LANGUAGES)} |"
+
+
+def _rules(row: Row) -> list[AnyRule]:
+    found = row.provision
+    return [rule for rule in row.book.rules if rule.id == found.how and rule.source == found.source]
 
 
 def _place(source: Source) -> tuple[object, ...]:
@@ -149,14 +166,14 @@ def _provision(row: Row) -> str:
     if provision.held != "rule":
         how = f"{provision.how}{_doubt(provision.evidence.value)}"
         return f"| {_cited(provision.source)} | {book.id} | {HELD[provision.held]} | {how} |"
-    rules = [rule for rule in book.rules if rule.id == provision.how and rule.source == provision.source]
-    what = "; ".join(_norm(rule) for rule in rules)
+    rules = _rules(row)
+    what = "; ".join(_required(rule) for rule in rules)
     note = "".join(f" *{rule.note}*" for rule in rules if rule.note)
     return f"| {_cited(provision.source)} | {book.id} | rule `{provision.how}` | {what}{note} |"
 
 
-def _norm(rule: Rule[...]) -> str:
-    return f"{rule.texts.text('norm', 'en')}{_valid(rule.valid)}{_doubt(rule.evidence.value)}"
+def _required(rule: AnyRule) -> str:
+    return f"{rule.words.text('requirement', 'en')}{_valid(rule.valid)}{_doubt(rule.evidence.value)}"
 
 
 def _valid(valid: Period) -> str:
@@ -169,7 +186,7 @@ def _doubt(evidence: str) -> str:
 
 def _figure(figure: Figure) -> str:
     book, parameter, version = figure
-    users = [rule.id for rule in book.rules if parameter in rule.parameters()]
+    users = [rule.id for rule in book.rules if parameter in rule.reads]
     used = ", ".join(f"`{name}`" for name in dict.fromkeys(users)) or "computations"
     valid = f"{version.valid:en}" if version.valid.start or version.valid.end else "always"
     name = f"{parameter.id} ({parameter.dated.unit})"

@@ -7,8 +7,8 @@ from grantmodel import rules
 from grantmodel.rules.figures import aid, eligible_costs
 from grantmodel.text.catalogue import Catalogue
 
-ACT = gm.LegalAct("1/2020", "laki saaristotuesta")
 IN_FORCE = gm.Period(date(2020, 1, 1), None)
+ACT = gm.LegalAct("1/2020", "laki saaristotuesta", valid=IN_FORCE)
 READ, SURE, TOLD = date(2026, 1, 2), gm.Evidence.CONFIRMED, gm.Evidence.SECOND_HAND
 
 at_first, since_2025 = gm.Period(date(2020, 1, 1), date(2024, 12, 31)), gm.Period(date(2025, 1, 1), None)
@@ -26,56 +26,24 @@ AID_ROUNDING = rules.Parameter("1/2020-3 rounding of aid", gm.Dated("rounding of
 
 AGREED = rules.Question(
     "ferry agreed on",
+    gm.GroupProject,
     {"fi": "Onko yhteysaluksesta sovittu?", "sv": "Är fartyget avtalat?", "en": "Is the ferry agreed on?"},
 )
 
 
-@rules.rule(
-    "1/2020-1",
-    source=ACT.cite(1),
-    anchor="decision",
-    valid=IN_FORCE,
-    norm={
-        "fi": "Saaristotuki on enintään säädetty osuus kustannuksista, elleivät saaren olot vaadi enempää",
-        "sv": "Skärgårdsstödet är högst den föreskrivna andelen av kostnaderna, om inte öns förhållanden kräver mer",
-        "en": "Island aid is at most the share laid down of the costs, unless the island's conditions call for more",
-    },
-    mend={
-        "fi": "alenna tukea {shortfall} tai perustele saaren olot",
-        "sv": "sänk stödet med {shortfall} eller motivera öns förhållanden",
-        "en": "lower the aid by {shortfall}, or give the island's conditions",
-    },
-)
+@rules.rule(ACT.cite(1), anchor="decision", reads=[AID_CEILING])
 def aid_is_at_most_the_ceiling(subproject: gm.Subproject, law: rules.Parameters) -> rules.Check:
     """Aid is at most half of the costs, since 2025 at most 60 %, unless the island's conditions call for more."""
     return rules.share_at_most(aid(subproject), eligible_costs(subproject), law[AID_CEILING], discretion=True)
 
 
-@rules.rule(
-    "1/2020-2.1",
-    source=ACT.cite(2, 1),
-    anchor="application",
-    valid=IN_FORCE,
-    norm={
-        "fi": "Hankkeella on riittävästi tuen saajia",
-        "sv": "Projektet har tillräckligt många stödmottagare",
-        "en": "The project has enough beneficiaries",
-    },
-    mend={"fi": "hanki {limit} tuen saajaa", "sv": "skaffa {limit} stödmottagare", "en": "find {limit} beneficiaries"},
-)
+@rules.rule(ACT.cite(2, 1), anchor="application", reads=[FEWEST])
 def beneficiaries_are_enough(group: gm.GroupProject, law: rules.Parameters) -> rules.Check:
     """A project has at least two beneficiaries."""
     return rules.at_least(len(group.subprojects), law[FEWEST])
 
 
-@rules.rule(
-    "1/2020-2.2",
-    source=ACT.cite(2, 2),
-    anchor="application",
-    valid=IN_FORCE,
-    norm={"fi": "Yhteysaluksesta on sovittu", "sv": "Förbindelsefartyget är avtalat", "en": "The ferry is agreed on"},
-    mend={"fi": "sopikaa yhteysaluksesta", "sv": "kom överens om fartyget", "en": "agree on the ferry"},
-)
+@rules.rule(ACT.cite(2, 2), anchor="application")
 def ferry_is_agreed_on(group: gm.GroupProject) -> rules.Check:
     """The beneficiaries have agreed on who runs the ferry (yhteysalus)."""
     return rules.holds(rules.declared(group, AGREED))

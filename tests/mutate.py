@@ -22,6 +22,8 @@ from grantmodel.values.dated import Dated, Version
 from grantmodel.values.rounding import Direction
 
 DAY = timedelta(days=1)
+_OF_NEGATIVES = {"floor": {"down"}, "half_up": {"half_ceiling"}}
+"""Directions that differ from one for negative amounts alone."""
 PER_MILLE = Rate(1, 1000)
 Versions = tuple[Version[Any], ...]
 
@@ -67,7 +69,7 @@ def _changed_inside(value: Any) -> Iterator[Any]:
     if isinstance(value, Rounding):
         others = {way for way in get_args(Direction) if way != value.direction}
         # What differs only for negative amounts is no mutant of a limit, which has none.
-        others -= {"down"} if value.direction == "floor" else set()
+        others -= _OF_NEGATIVES.get(value.direction, set())
         yield from (Rounding(way, unit=value.unit) for way in sorted(others))
         yield Rounding(value.direction, unit=value.unit * 10)
     elif isinstance(value, Mapping):
@@ -159,7 +161,7 @@ def notices(book: Casebook, rules: set[str], facts: list[Fact]) -> bool:
 
 def score(book: Casebook, parameter: Parameter[Any]) -> Score:
     """Return how the mutants of one parameter fared: of its values by cases, of its bounds by facts."""
-    rules = {rule.id for rule in book.rulebook.rules if parameter in rule.parameters()}
+    rules = {rule.id for rule in book.rulebook.rules if parameter in rule.reads}
     facts = [fact for fact in book.facts if fact.parameter is parameter]
     tried = [
         *((versions, rules, [] if rules else facts) for versions in other_values(parameter.dated)),

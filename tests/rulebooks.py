@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-import pkgutil
 from datetime import date, timedelta
-from importlib import import_module
-from types import ModuleType
 
 import saaristo_projects as saaristo
 
-from grantmodel import programmes
+from grantmodel.programmes import programmes
 from grantmodel.rules import Rulebook, regimes
 
-MODULES: dict[str, ModuleType] = {
-    info.name: import_module(f"{programmes.__name__}.{info.name}") for info in pkgutil.iter_modules(programmes.__path__)
-}
-PROGRAMMES: dict[str, Rulebook] = {
-    name: module.rulebook for name, module in MODULES.items() if isinstance(getattr(module, "rulebook", None), Rulebook)
-}
+PROGRAMMES: dict[str, Rulebook] = {one.id.replace("-", "_"): one.rulebook for one in programmes()}
 RULEBOOKS: dict[str, Rulebook] = {book.id: book for book in (*PROGRAMMES.values(), saaristo.rulebook)}
 
 

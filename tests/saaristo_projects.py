@@ -11,7 +11,19 @@ from typing import Any
 import attrs
 
 import grantmodel as gm
-from grantmodel.rules import Check, Computed, Parameter, Parameters, Question, Rule, Rulebook, Verdict, holds, rule
+from grantmodel.rules import (
+    Check,
+    Computed,
+    Parameter,
+    Parameters,
+    Question,
+    Rule,
+    Rulebook,
+    Verdict,
+    holds,
+    known,
+    rule,
+)
 
 _SCRIPT = runpy.run_path(str(Path(__file__).parents[1] / "examples" / "saaristo.py"))
 
@@ -26,8 +38,8 @@ ferry: gm.GroupProject = _SCRIPT["ferry"]
 highest_aid: Callable[[gm.Subproject, Parameters], Computed[gm.Money]] = _SCRIPT["highest_aid"]
 CEILING, ENOUGH, AGREEMENT = rulebook.rules
 SINCE_2025 = date(2025, 1, 1)
-NORM: dict[gm.Language, str] = {"fi": "Näin on", "sv": "Så är det", "en": "It is so"}
-MEND: dict[gm.Language, str] = {"fi": "korjaa", "sv": "rätta", "en": "mend it"}
+REQUIREMENT: dict[gm.Language, str] = {"fi": "Näin on", "sv": "Så är det", "en": "It is so"}
+REMEDY: dict[gm.Language, str] = {"fi": "korjaa", "sv": "rätta", "en": "mend it"}
 
 
 def granted(day: date | None, aid: str = "60000") -> gm.Subproject:
@@ -56,11 +68,17 @@ def islands(*parts: gm.Subproject, **changes: Any) -> gm.GroupProject:
     return attrs.evolve(whole, **changes)
 
 
-def made(function: Callable[..., Check], id_: str = "1/2020-9", **card: Any) -> Rule[...]:
+def made(function: Callable[..., Check], **card: Any) -> Rule[...]:
     """Return a rule of Saaristo's Act, all of whose card has been given."""
-    usual = {"source": ACT.cite(9), "anchor": "application", "valid": IN_FORCE, "norm": NORM, "mend": MEND}
-    decorated: Rule[...] = rule(id_, **{**usual, **card})(function)
+    words = {"requirement": REQUIREMENT, "remedy": REMEDY}
+    usual = {"source": ACT.cite(9), "anchor": "application", "words": words}
+    decorated: Rule[...] = rule(**{**usual, **card})(function)
     return decorated
+
+
+def known_fund(group: gm.GroupProject) -> gm.Fund:
+    """Return the fund, or ask for it."""
+    return known(group.fund, group, "fund")
 
 
 def always(_group: gm.GroupProject) -> Check:

@@ -25,11 +25,12 @@ AUTHORITY = gm.Organisation(name="Hämeen ELY-keskus", authority=AuthorityKind.E
 COUNCIL = gm.Organisation(name="Päijät-Hämeen liitto", authority=AuthorityKind.REGIONAL_COUNCIL)
 
 
-def answers(owner: str) -> list[Declaration]:
+def answers(owner: type) -> list[Declaration]:
     """Return a good answer to every question that rules put to a group or a subproject: "yes" is always in order."""
     return [
         Declaration(question=question.code, answer=True, by="hankepäällikkö", on=PENDING)
-        for question in finland_2021_2027.QUESTIONS[owner]
+        for question in finland_2021_2027.programme.questions
+        if question.of is owner
     ]
 
 
@@ -110,7 +111,7 @@ def city(name: str) -> gm.Subproject:
         staff_posts=[StaffPost(name="projektikoordinaattori", share=gm.percent(60))],
         items=[ITEM],
         purchases=[PURCHASE],
-        declarations=answers("subproject"),
+        declarations=answers(gm.Subproject),
     )
 
 
@@ -124,7 +125,7 @@ GROUP = gm.GroupProject(
     fund=Fund.ESF,
     pending=PENDING,
     responsible_person="projektipäällikkö",
-    declarations=answers("group"),
+    declarations=answers(gm.GroupProject),
 )
 
 

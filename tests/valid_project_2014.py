@@ -28,11 +28,12 @@ COUNCIL = gm.Organisation(name="Päijät-Hämeen liitto", authority=AuthorityKin
 MINISTRY = gm.Organisation(name="sosiaali- ja terveysministeriö", authority=AuthorityKind.MINISTRY)
 
 
-def answers(owner: str) -> list[Declaration]:
+def answers(owner: type) -> list[Declaration]:
     """Return a good answer to every question that rules put to a group or a subproject."""
     return [
         Declaration(question=question.code, answer=True, by="hankepäällikkö", on=PENDING)
-        for question in finland_2014_2020.QUESTIONS[owner]
+        for question in finland_2014_2020.programme.questions
+        if question.of is owner
     ]
 
 
@@ -87,7 +88,7 @@ def city(name: str) -> gm.Subproject:
         cost_model="flat rate 17",
         staff_posts=[StaffPost(name="projektikoordinaattori", share=gm.percent(10))],
         purchases=[PURCHASE],
-        declarations=answers("subproject"),
+        declarations=answers(gm.Subproject),
         **funded(budget(), 144_000, 36_000),
     )
 
@@ -107,7 +108,7 @@ GROUP = gm.GroupProject(
     fund=Fund.ESF,
     pending=PENDING,
     responsible_person="projektipäällikkö",
-    declarations=answers("group"),
+    declarations=answers(gm.GroupProject),
 )
 
 

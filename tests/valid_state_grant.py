@@ -58,7 +58,7 @@ PART = gm.Subproject(
     items=[ITEM],
     declarations=[
         Declaration(question=question.code, answer=True, by="toiminnanjohtaja", on=PENDING)
-        for question in state_grants.QUESTIONS["subproject"]
+        for question in state_grants.programme.questions
     ],
 )
 PROJECT = gm.GroupProject(name="Saariston lukupiirit", subprojects=[PART], fund=Fund.NATIONAL, pending=PENDING)

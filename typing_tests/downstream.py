@@ -91,7 +91,7 @@ laws.aid_keeps_to_what_was_granted(lambda granted, rate, costs: min(granted, rat
 laws.group_is_the_sum_of_its_decisions(Money.sum, Money.__abs__)([total, part])
 
 
-@laws.law(source=LegalAct("1/2020", "laki saaristotuesta").cite(2))
+@laws.law(source=LegalAct("1/2020", "laki saaristotuesta", valid=period).cite(2))
 def fare_is_whole(fare: Callable[[int], Money]) -> Callable[[int], None]:
     """A fare is in whole euros."""
 
@@ -111,7 +111,7 @@ try:
 except InexactError as inexact:
     exact: Fraction = inexact.exact
 
-ISLANDS: LegalAct = LegalAct("1/2020", "laki saaristotuesta")
+ISLANDS: LegalAct = LegalAct("1/2020", "laki saaristotuesta", valid=period)
 CEILING: Parameter[Rate] = Parameter(
     "1/2020-1 aid ceiling",
     Dated(
@@ -131,12 +131,13 @@ CEILING: Parameter[Rate] = Parameter(
 
 
 @rule(
-    "1/2020-1",
-    source=ISLANDS.cite(1),
+    ISLANDS.cite(1),
     anchor="application",
-    valid=period,
-    norm={"fi": "Tuki on enintään puolet", "sv": "Stödet är högst hälften", "en": "Aid is at most half"},
-    mend={"fi": "alenna tukea", "sv": "sänk stödet", "en": "lower the aid"},
+    reads=[CEILING],
+    words={
+        "requirement": {"fi": "Tuki on enintään puolet", "sv": "Stödet är högst hälften", "en": "Aid is at most half"},
+        "remedy": {"fi": "alenna tukea", "sv": "sänk stödet", "en": "lower the aid"},
+    },
 )
 def aid_is_at_most_half(subproject: Subproject, law: Parameters) -> Check:
     ceiling: Rate = law[CEILING]

@@ -66,7 +66,7 @@ def test_a_project_from_before_or_after_the_law_is_given_no_figure(pending: date
     assert not set(report.format(lang)) & set("€%")
     assert report.findings == report.open == ()
     for check in json.loads(report.to_json())["checks"]:
-        assert [check[name] for name in ("actual", "limit", "shortfall", "mend")] == [None] * 4
+        assert [check[name] for name in ("actual", "limit", "shortfall", "remedy")] == [None] * 4
         assert check["figures"] == []
     found = check_items([valid_project.ITEM], valid_project.GROUP.subprojects[1], valid_project.group(pending=pending))
     assert "?" in found.format(lang).splitlines()[-1]

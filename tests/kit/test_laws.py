@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 import grantmodel
 from grantmodel import LegalAct, Money, Period, Rate, Rounding, Shares, euros, percent
 from grantmodel.programmes import finland_2021_2027
-from grantmodel.programmes.finland_2021_2027.de_minimis import REGULATION
+from grantmodel.programmes.acts import DE_MINIMIS
 from grantmodel.programmes.state_grants.settlements import AVI_TERMS
 from grantmodel.testing import laws
 from grantmodel.testing.laws.words import amount, changed, number_of, written
@@ -226,7 +226,7 @@ def test_a_law_has_a_sentence_and_a_source(about: laws.Law) -> None:
 
 
 def test_sources_are_those_of_the_programmes() -> None:
-    assert laws.law_of(laws.room_fills_the_ceiling).source == REGULATION.cite(3, 2)
+    assert laws.law_of(laws.room_fills_the_ceiling).source == DE_MINIMIS.cite(3, 2)
     assert laws.law_of(laws.deficit_cover_is_its_least_limit).source == AVI_TERMS
 
 

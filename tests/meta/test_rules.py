@@ -20,7 +20,7 @@ import attrs
 import pytest
 import saaristo_projects as saaristo
 from casebook import Case, casebook
-from rulebooks import MODULES, PROGRAMMES, RULEBOOKS
+from rulebooks import PROGRAMMES, RULEBOOKS
 
 import grantmodel as gm
 from grantmodel.programmes.finland_2014_2020 import counting
@@ -30,7 +30,7 @@ from grantmodel.programmes.interreg_2021_2027.flat_rates import CALCULATED_FLAT_
 from grantmodel.rules import Check, Parameters, Report, Rule, Verdict, at_most, holds, known
 from grantmodel.rules.choice_labels import CHOICES
 from grantmodel.rules.cost_models import CostModel
-from grantmodel.rules.explaining import mend
+from grantmodel.rules.explaining import remedy
 from grantmodel.rules.field_labels import FIELDS
 from grantmodel.testing.lint import rule_problems
 from grantmodel.text.symbols import LANGUAGES
@@ -413,7 +413,7 @@ def test_the_lint_finds(function: Callable[..., Check], problem: str) -> None:
 
 
 def test_the_lint_reads_which_projects_a_rule_is_about() -> None:
-    scoped = attrs.evolve(saaristo.AGREEMENT, scope=helper)
+    scoped = attrs.evolve(saaristo.AGREEMENT, conditions=((helper, (gm.GroupProject,)),))
     assert len(rule_problems([scoped])) == 1
 
 
@@ -437,13 +437,18 @@ def test_the_lint_reads_the_methods_of_a_class() -> None:
 
 
 def test_the_lint_reads_lambdas_and_bound_methods() -> None:
-    every = attrs.evolve(saaristo.AGREEMENT, scope=lambda _group: True)
-    many = attrs.evolve(saaristo.AGREEMENT, scope=lambda group: len(group.subprojects) > 7)
+    every = attrs.evolve(saaristo.AGREEMENT, conditions=((lambda _group: True, (gm.GroupProject,)),))
+    many = attrs.evolve(
+        saaristo.AGREEMENT, conditions=((lambda group: len(group.subprojects) > 7, (gm.GroupProject,)),)
+    )
     assert rule_problems([every]) == ()
     (found,) = rule_problems([many])
     assert "<lambda>" in found
     assert "the number 7" in found
-    assert len(rule_problems([attrs.evolve(saaristo.AGREEMENT, scope=Counted().is_over)])) == 1
+    assert (
+        len(rule_problems([attrs.evolve(saaristo.AGREEMENT, conditions=((Counted().is_over, (gm.GroupProject,)),))]))
+        == 1
+    )
 
 
 def written(file: str) -> Callable[..., Check]:
@@ -468,7 +473,7 @@ def test_a_coroutine_is_no_body_of_a_rule() -> None:
     async def waiting(_group: gm.GroupProject) -> bool:
         return True
 
-    (found,) = rule_problems([attrs.evolve(saaristo.AGREEMENT, scope=waiting)])  # type: ignore[arg-type]
+    (found,) = rule_problems([attrs.evolve(saaristo.AGREEMENT, conditions=((waiting, (gm.GroupProject,)),))])  # type: ignore[arg-type]
     assert "waiting: its source text cannot be read" in found
 
 
@@ -586,7 +591,7 @@ def test_what_mends_a_breach_has_all_its_figures(folder: str) -> None:
         if check.verdict is not Verdict.UNKNOWN
     ]
     assert breaches or not book.rules
-    assert [(rule, name) for rule, name, one in breaches if any("?" in mend(one, lang) for lang in LANGUAGES)] == []
+    assert [(rule, name) for rule, name, one in breaches if any("?" in remedy(one, lang) for lang in LANGUAGES)] == []
 
 
 # Names
@@ -651,7 +656,7 @@ def test_no_figure_stands_in_a_norm(book: str) -> None:
     figures = [
         (rule.id, text)
         for rule in rules
-        for text in rule.texts.templates["norm"].values()
+        for text in rule.words.templates["requirement"].values()
         if re.search(r"\d+(,\d+)? ?(%|€|euro|prosent|procent|per cent|päiv|dag|day)", text)
     ]
     assert figures == []
@@ -659,7 +664,7 @@ def test_no_figure_stands_in_a_norm(book: str) -> None:
 
 @pytest.mark.parametrize("book", RULEBOOKS)
 def test_a_norm_is_a_sentence_without_its_full_stop(book: str) -> None:
-    texts = [text for rule in RULEBOOKS[book].rules for text in rule.texts.templates["norm"].values()]
+    texts = [text for rule in RULEBOOKS[book].rules for text in rule.words.templates["requirement"].values()]
     assert [text for text in texts if text.endswith(".") or not text[:1].isupper()] == []
 
 
@@ -673,7 +678,3 @@ def test_no_id_of_a_fact_base_stands_in_the_project() -> None:
         if not match.startswith(("ISO-", "UTF-"))
     ]
     assert found == []
-
-
-def test_every_programme_has_a_rulebook() -> None:
-    assert {"finland_2021_2027"} <= set(MODULES)

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from grantmodel import Money, OrganisationKind, Subproject
-from grantmodel.programmes.finland_2021_2027.items import Outcome, check_items
+from grantmodel.programmes.finland_2021_2027.items import check_items
 from grantmodel.projects.costs import CostItem, CostNature
+from grantmodel.rules.items import Outcome
 from grantmodel.testing import laws
 from grantmodel.testing.strategies import cost_items
 

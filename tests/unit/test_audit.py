@@ -1,4 +1,4 @@
-"""On import and in use nothing is written, connected to or executed, and only modules and locale data are opened."""
+"""On import and in use nothing is written, connected to or run, and only modules, words and locale data are opened."""
 
 import subprocess
 import sys
@@ -15,12 +15,12 @@ sys.stderr.write("\\n".join(f"{event}\\t{args[0]}\\t{args[1] if event == 'open' 
 """
 SMOKE_RUN = Path(__file__).parents[1] / "smoke_run.py"
 QUIET = ("os.listdir", "os.scandir")
-READABLE = (".py", ".pyc", ".so", ".dat", ".pyd")
+READABLE = (".py", ".pyc", ".so", ".dat", ".pyd", ".toml")
 # Babel's locale data names its date patterns, and unpickling it imports babel.dates, which looks up the time zone.
 TIME_ZONE = ("/zoneinfo/", "/etc/localtime", "/etc/timezone")
 
 
-def test_nothing_is_touched_but_modules_and_locale_data() -> None:
+def test_nothing_is_touched_but_modules_words_and_locale_data() -> None:
     finished = subprocess.run(
         [sys.executable, "-B", "-c", CODE, str(SMOKE_RUN)], capture_output=True, check=True, encoding="utf-8"
     )

@@ -7,7 +7,7 @@ import pytest
 import valid_project
 
 from grantmodel import Language, Money, NotInForce, Subproject, euros, percent
-from grantmodel.programmes.finland_2021_2027.items import ItemVerdict, Outcome, check_items
+from grantmodel.programmes.finland_2021_2027.items import check_items
 from grantmodel.programmes.finland_2021_2027.wages import (
     EMPLOYER_SIDE_COSTS,
     TEACHERS_EMPLOYER_SIDE_COSTS,
@@ -15,6 +15,7 @@ from grantmodel.programmes.finland_2021_2027.wages import (
 )
 from grantmodel.projects.costs import Amendment, CostCategory, CostItem, CostNature, StaffPost
 from grantmodel.projects.groups import Fund
+from grantmodel.rules.items import ItemVerdict, Outcome
 from grantmodel.rules.parameters import MissingDay, Parameters
 from grantmodel.text.symbols import LANGUAGES
 

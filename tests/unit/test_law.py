@@ -16,7 +16,6 @@ from grantmodel import (
     UnsuitableValueError,
     Version,
 )
-from grantmodel.text.catalogue import Catalogue
 from grantmodel.text.symbols import LANGUAGES
 from grantmodel.values.sources import ENTRY_INTO_FORCE, evidence_text
 
@@ -129,15 +128,26 @@ def test_a_check_has_a_day() -> None:
         )
 
 
-def test_catalogue_is_complete() -> None:
-    catalogue = Catalogue({"greet": {"fi": "hei {name}", "sv": "hej {name}", "en": "hello {name}"}})
-    assert catalogue.text("greet", "sv", name="Lahtis") == "hej Lahtis"
-    with pytest.raises(UnsuitableValueError) as caught:
-        Catalogue({"a": {"fi": "x"}, "b": {"fi": "{n}", "sv": "{m}", "en": "{n}"}})
-    assert caught.value.value == (
-        "'a' has templates in fi, not in fi, sv, en",
-        "'b' has other placeholders in one language than in another",
-    )
+PLACES = ["4", "4.1", "4.1.7", "32 b.1", "24 point 1", "24 point 2 a", "12 a", "74.1.b", "entry into force.2"]
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_a_place_of_an_act_is_read_as_files_write_it(place: str) -> None:
+    source = ACT.at(place, amended_by="1/2020")
+    section, subsection, point = source.section, source.subsection, source.point
+    assert source == ACT.cite(section, subsection, point, amended_by="1/2020")
+    assert source.id == f"410/2015-{place.replace(' point ', '.')}"
+    assert [isinstance(part, int) for part in (section, subsection)] == [
+        place[:2] not in {"32", "12", "en"},
+        "." in place,
+    ]
+
+
+@pytest.mark.parametrize("place", ["", ".1", "4.", "4.x", "4.0", "4.1.2.3", "4 point "])
+def test_another_place_is_refused(place: str) -> None:
+    with pytest.raises(UnsuitableValueError, match=r"a place is written as '4\.1\.7'") as caught:
+        ACT.at(place)
+    assert caught.value.value == place
 
 
 def test_a_union_act_is_cited_by_article_and_linked_as_it_is_numbered() -> None:

@@ -13,7 +13,7 @@ ALWAYS = gm.Period(None, None)
 
 
 def book(*valid: gm.Period, figures: tuple[gm.Period, ...] = (ALWAYS,), whole: gm.Period = ALWAYS) -> Rulebook:
-    rules = [made(saaristo.always, f"1/2020-{number}", valid=period) for number, period in enumerate(valid, start=1)]
+    rules = [made(saaristo.always, id=f"1/2020-{number}", valid=period) for number, period in enumerate(valid, start=1)]
     title: dict[gm.Language, str] = {"fi": "kirja", "sv": "bok", "en": "book"}
     parameters = [figure("amount", 1, *figures)]
     return Rulebook(id="book", version="1", title=title, valid=whole, rules=rules, parameters=parameters)

@@ -18,7 +18,7 @@ from saaristo_projects import SINCE_2025, book, ferry, figure, granted, islands,
 import grantmodel as gm
 from grantmodel.programmes import finland_2021_2027
 from grantmodel.rules import Check, Figure, Parameter, Parameters, Verdict, at_most, explain, holds, share_at_most
-from grantmodel.rules.explaining import mend
+from grantmodel.rules.explaining import remedy
 from grantmodel.rules.figures import eligible_costs
 from grantmodel.rules.words import show, show_field, show_shortfall
 from grantmodel.testing.strategies import rates
@@ -148,7 +148,7 @@ def test_json_round_trip() -> None:
     told = json.loads(rulebook.check(ferry, as_of=SINCE_2025).to_json())
     assert (told["rulebook"], told["version"], told["as_of"], told["ok"]) == ("saaristo-2020", "2", "2025-01-01", False)
     over, _, asked = told["checks"]
-    texts, mends = over.pop("text"), over.pop("mend")
+    texts, mends = over.pop("text"), over.pop("remedy")
     assert over == {
         "rule": "1/2020-1",
         "path": "subprojects[0]",
@@ -243,7 +243,7 @@ def test_a_check_by_hand_is_told_without_a_rule() -> None:
     assert (
         explain(attrs.evolve(check, path="subprojects[0]", subject="Luoto"), "en") == "subprojects[0] (Luoto): not met"
     )
-    assert mend(check, "fi") == ""
+    assert remedy(check, "fi") == ""
 
 
 def test_an_unknown_check_says_what_to_ask() -> None:
@@ -262,9 +262,9 @@ def test_what_mends_a_breach_says_by_how_much() -> None:
         return at_most(gm.euros(3), gm.euros(1))
 
     texts: dict[gm.Language, str] = dict.fromkeys(LANGUAGES, "{limit} < {shortfall}")
-    check = only(book(made(breaks, mend=texts)), islands())
-    assert mend(check, "en") == "1,00\u00a0€ < 2,00\u00a0€"
-    assert mend(attrs.evolve(check, limit=None, shortfall=None), "en") == "? < ?"
+    check = only(book(made(breaks, words={"requirement": saaristo.REQUIREMENT, "remedy": texts})), islands())
+    assert remedy(check, "en") == "1,00\u00a0€ < 2,00\u00a0€"
+    assert remedy(attrs.evolve(check, limit=None, shortfall=None), "en") == "? < ?"
 
 
 # Figures

@@ -1,4 +1,4 @@
-"""Rules are functions with a card: what a card must have, and what a rule knows of its function."""
+"""Rules are functions with a card: what a card must have, what comes from the citation, and when a rule applies."""
 
 import copy
 import pickle
@@ -6,17 +6,15 @@ from typing import Any
 
 import pytest
 import saaristo_projects as saaristo
-from saaristo_projects import ACT, MEND, NORM, made
+from saaristo_projects import ACT, REMEDY, REQUIREMENT, granted, islands, made
 
 import grantmodel as gm
-from grantmodel.programmes import finland_2021_2027
-from grantmodel.programmes.finland_2021_2027 import cofinancing
+from grantmodel.programmes import programmes
+from grantmodel.programmes.programme import Programme
 from grantmodel.rules import Check, Parameter, Parameters, Verdict, at_most, holds, rule
 
 FIRST: Parameter[gm.Money] = saaristo.figure("first", gm.Money(1))
-SECOND: Parameter[gm.Money] = saaristo.figure("second", gm.Money(1))
-THIRD: Parameter[gm.Money] = saaristo.figure("third", gm.Money(1))
-BY_FUND = {gm.Fund.ESF: FIRST, gm.Fund.JTF: (SECOND, THIRD)}
+WORDS = {"requirement": REQUIREMENT, "remedy": REMEDY}
 
 
 def test_a_rule_can_be_called_by_hand() -> None:
@@ -26,13 +24,17 @@ def test_a_rule_can_be_called_by_hand() -> None:
     assert saaristo.ENOUGH(saaristo.ferry, Parameters({"application": saaristo.SINCE_2025}, "application")).actual == 1
 
 
-def test_a_rule_is_about_every_project_unless_told() -> None:
-    assert made(saaristo.always).scope(saaristo.ferry)
+def test_id_and_days_come_from_the_citation_and_its_act() -> None:
+    assert (saaristo.CEILING.id, saaristo.ENOUGH.id) == ("1/2020-1", "1/2020-2.1")
+    assert saaristo.CEILING.valid == ACT.valid == saaristo.IN_FORCE
+    other = made(saaristo.always, id="1/2020-9 sentence 2", valid=gm.Period.year(2025))
+    assert (other.id, other.valid) == ("1/2020-9 sentence 2", gm.Period.year(2025))
 
 
 def test_a_rule_knows_what_it_is_about() -> None:
     assert saaristo.CEILING.nodes == (gm.Subproject,)
     assert (saaristo.CEILING.takes_law, saaristo.AGREEMENT.takes_law) == (True, False)
+    assert saaristo.CEILING.reads == (saaristo.AID_CEILING,)
     assert repr(saaristo.CEILING) == "<rule 1/2020-1>"
 
 
@@ -45,17 +47,33 @@ def test_a_rule_without_a_source_is_refused(source: Any) -> None:
 @pytest.mark.parametrize(
     ("card", "told"),
     [
-        ({"id_": ""}, "its id is a citation"),
+        ({"id": ""}, "its id is a citation"),
+        ({"source": gm.Publication("Saaristo-opas", "")}, "its id is a citation.*; valid is a Period"),
+        ({"source": gm.LegalAct("2/2020", "asetus").cite(1)}, "valid is a Period, its own or its act's, not None"),
         ({"anchor": "never"}, "its anchor is one of"),
         ({"valid": "2020"}, "valid is a Period"),
-        ({"scope": 3}, "scope is a function"),
+        ({"applies": (3,)}, "applies has functions"),
+        ({"reads": ["aid ceiling"]}, "reads has parameters"),
         ({"evidence": "confirmed"}, "evidence is an Evidence"),
-        ({"norm": {"fi": "Tuki on enintään 80", "sv": "x", "en": "x"}}, "without figures"),
+        ({"words": {**WORDS, "requirement": {"fi": "Tuki on enintään 80"}}}, "without figures"),
+        ({"words": {"requirement": REQUIREMENT}}, "its requirement and its remedy"),
     ],
 )
 def test_a_card_that_is_not_filled_in_is_refused(card: dict[str, Any], told: str) -> None:
     with pytest.raises(gm.UnsuitableValueError, match=told):
         made(saaristo.always, **card)
+
+
+@pytest.mark.parametrize("figure", ["{limit}", "{shortfall}", "{", "5"])
+def test_a_figure_in_the_requirement_is_refused(figure: str) -> None:
+    with pytest.raises(gm.UnsuitableValueError, match="without figures"):
+        made(saaristo.always, words={**WORDS, "requirement": {**REQUIREMENT, "sv": f"Högst {figure}"}})
+
+
+def test_a_figure_that_no_check_has_is_refused() -> None:
+    remedy = {lang: f"{text} {{actual}} {{limit}}" for lang, text in REMEDY.items()}
+    with pytest.raises(gm.UnsuitableValueError, match=r"names \['actual'\]; a check has limit and shortfall"):
+        made(saaristo.always, words={**WORDS, "remedy": remedy})
 
 
 def test_a_check_by_hand_knows_its_rule_and_its_figures() -> None:
@@ -67,39 +85,63 @@ def test_a_check_by_hand_knows_its_rule_and_its_figures() -> None:
     assert holds(is_so=True).source is None
 
 
-def test_a_rule_is_its_own_copy_and_is_pickled_by_name() -> None:
-    for one in finland_2021_2027.rulebook.rules:
+@pytest.mark.parametrize("programme", programmes(), ids=lambda programme: programme.id)
+def test_a_rule_is_its_own_copy_and_is_pickled_by_name(programme: Programme) -> None:
+    for one in programme.rulebook.rules:
         assert copy.copy(one) is copy.deepcopy(one) is pickle.loads(pickle.dumps(one)) is one  # noqa: S301 - our own
-
-
-def by_module(_group: gm.GroupProject, law: Parameters) -> Check:
-    return at_most(gm.Money(0), law[cofinancing.AID_CEILING].of(gm.Money(100)))
-
-
-def test_a_figure_read_through_its_module_is_found() -> None:
-    assert made(by_module).parameters() == (cofinancing.AID_CEILING,)
 
 
 def test_guidance_is_a_source() -> None:
     guide = gm.Publication("Saaristo-opas", "https://saaristo.example/opas")
-    assert made(saaristo.always, source=guide).source is guide
+    assert made(saaristo.always, source=guide, id="Saaristo-opas: 1", valid=saaristo.IN_FORCE).source is guide
 
 
-@pytest.mark.parametrize("figure", ["{limit}", "{shortfall}", "{"])
-def test_a_figure_in_the_norm_is_refused(figure: str) -> None:
-    with pytest.raises(gm.UnsuitableValueError, match="without figures"):
-        made(saaristo.always, norm={**NORM, "sv": f"Högst {figure}"})
+# When a rule applies
 
 
-def test_a_figure_that_no_check_has_is_refused() -> None:
-    mend = {lang: f"{text} {{seen}} {{limit}}" for lang, text in MEND.items()}
-    with pytest.raises(gm.UnsuitableValueError, match=r"names \['seen'\]; a check has limit and shortfall"):
-        made(saaristo.always, mend=mend)
+def with_a_decision(subproject: gm.Subproject) -> bool:
+    return subproject.decision is not None
 
 
-def test_a_missing_language_is_refused() -> None:
-    with pytest.raises(gm.UnsuitableValueError, match="'norm' has templates in fi, not in fi, sv, en"):
-        made(saaristo.always, norm={"fi": "Näin on"})
+def called_ferry(group: gm.GroupProject) -> bool:
+    return group.name == "Yhteysalus"
+
+
+def of_both(group: gm.GroupProject, subproject: gm.Subproject) -> bool:
+    return subproject in group.subprojects
+
+
+def aided(subproject: gm.Subproject) -> Check:
+    return holds(subproject.decision is not None)
+
+
+def test_a_rule_applies_where_all_its_conditions_hold() -> None:
+    ruled = made(aided, anchor="decision", applies=[with_a_decision, called_ferry, of_both])
+    book = saaristo.book(ruled)
+    undecided = gm.Subproject(beneficiary=gm.Organisation(name="Luoto"))
+    found = book.check(islands(granted(saaristo.SINCE_2025), undecided), as_of=saaristo.SINCE_2025)
+    assert [check.verdict for check in found.checks] == [Verdict.MET, Verdict.NOT_APPLICABLE]
+    other = book.check(islands(granted(saaristo.SINCE_2025), name="Tie"))
+    assert [check.verdict for check in other.checks] == [Verdict.NOT_APPLICABLE]
+
+
+def test_by_hand_a_rule_asks_the_conditions_that_it_can() -> None:
+    ruled = made(aided, anchor="decision", applies=(with_a_decision, called_ferry))
+    undecided = gm.Subproject(beneficiary=gm.Organisation(name="Luoto"))
+    assert ruled(undecided).verdict is Verdict.NOT_APPLICABLE
+    assert ruled(subproject=granted(saaristo.SINCE_2025)).verdict is Verdict.MET
+
+
+def in_a_known_fund(group: gm.GroupProject) -> bool:
+    return saaristo.known_fund(group) is gm.Fund.ESF
+
+
+def test_a_condition_that_waits_for_a_fact_makes_the_check_unknown() -> None:
+    check = saaristo.only(saaristo.book(made(saaristo.always, applies=in_a_known_fund)), islands())
+    assert (check.verdict, check.missing) == (Verdict.UNKNOWN, "fund")
+
+
+# Annotations
 
 
 def of_nothing() -> Check:
@@ -122,77 +164,31 @@ def of_a_union(group: gm.GroupProject | gm.Subproject) -> Check:
 def test_a_function_that_does_not_say_what_it_reads_is_refused(function: Any) -> None:
     with pytest.raises(gm.UnsuitableTypeError, match="annotates each argument"):
         made(function)
+    with pytest.raises(gm.UnsuitableTypeError, match="annotates each argument"):
+        made(saaristo.always, applies=function)
 
 
-def helper(law: Parameters) -> gm.Money:
-    return law[SECOND]
+def with_a_figure(group: gm.GroupProject, law: Parameters) -> bool:
+    return bool(group) and law[FIRST] > gm.Money(0)
 
 
-def ping(law: Parameters) -> gm.Money:
-    return pong(law) if law.versions else law[FIRST]
-
-
-def pong(law: Parameters) -> gm.Money:
-    return ping(law)
+def test_a_condition_reads_no_figures() -> None:
+    with pytest.raises(gm.UnsuitableTypeError, match="applies by structures alone"):
+        made(saaristo.always, applies=with_a_figure)
 
 
 def directly(_group: gm.GroupProject, law: Parameters) -> Check:
     return at_most(gm.Money(0), law[FIRST])
 
 
-def through_a_helper(_group: gm.GroupProject, law: Parameters) -> Check:
-    return at_most(law[FIRST], helper(law))
-
-
-def in_a_comprehension(_group: gm.GroupProject, law: Parameters) -> Check:
-    return at_most(gm.Money(0), gm.Money.sum(law[THIRD] for _ in range(2)))
-
-
-def in_a_mapping(_group: gm.GroupProject, law: Parameters) -> Check:
-    return holds(len(law.versions) < len(BY_FUND))
-
-
-def in_a_circle(_group: gm.GroupProject, law: Parameters) -> Check:
-    return at_most(gm.Money(0), ping(law))
-
-
-DIRECTLY = made(directly)
-
-
-def through_a_rule(group: gm.GroupProject, law: Parameters) -> Check:
-    return DIRECTLY(group, law)
-
-
-@pytest.mark.parametrize(
-    ("function", "read"),
-    [
-        (directly, (FIRST,)),
-        (through_a_helper, (FIRST, SECOND)),
-        (in_a_comprehension, (THIRD,)),
-        (in_a_mapping, (FIRST, SECOND, THIRD)),
-        (in_a_circle, (FIRST,)),
-        (through_a_rule, (FIRST,)),
-        (saaristo.always, ()),
-    ],
-)
-def test_a_rule_knows_what_it_reads(function: Any, read: tuple[object, ...]) -> None:
-    assert set(made(function).parameters()) == set(read)
-    assert function is saaristo.always or made(function)(saaristo.ferry, Parameters(DAYS, "application")) is not None
-
-
-DAYS: Any = {"application": saaristo.SINCE_2025}
-
-
 def test_the_decorator_keeps_the_card() -> None:
     decorated = rule(
-        "1/2020-9",
-        source=ACT.cite(9),
+        ACT.cite(9),
         anchor="application",
-        valid=saaristo.IN_FORCE,
-        norm=NORM,
-        mend=MEND,
+        reads=[FIRST],
         evidence=gm.Evidence.INFERRED,
-        note="of old",
-    )(saaristo.always)
+        words={**WORDS, "note": {"en": "of old"}},
+    )(directly)
     assert (decorated.evidence, decorated.note, decorated.anchor) == (gm.Evidence.INFERRED, "of old", "application")
-    assert decorated.texts.text("norm", "sv") == "Så är det"
+    assert decorated.words.text("requirement", "sv") == "Så är det"
+    assert (decorated.reads, made(directly).note) == ((FIRST,), "")

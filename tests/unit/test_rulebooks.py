@@ -75,7 +75,7 @@ def test_versions_about_other_structures_are_refused(other: Any) -> None:
 @pytest.mark.parametrize(
     ("rule", "problem"),
     [
-        (made(by_amount), "rule '1/2020-9' reads 'amount', which the rulebook does not have"),
+        (made(by_amount, reads=[AMOUNT]), "rule '1/2020-9' reads 'amount', which the rulebook does not have"),
         (made(saaristo.always, anchor="cost"), "rule '1/2020-9' is about a GroupProject, which has no day of the cost"),
         (made(of_a_part, anchor="payment"), "rule '1/2020-9' is about a Subproject, which has no day of the payment"),
         (made(of_a_budget), "rule '1/2020-9' is about a Budget, which has no day of the application"),
@@ -88,7 +88,7 @@ def test_a_rule_that_does_not_fit_is_refused(rule: Any, problem: str) -> None:
 
 def test_a_frozen_figure_without_its_day_is_refused() -> None:
     problem = "rule '1/2020-9' reads 'frozen', and a GroupProject has no day of the decision"
-    assert problems(made(by_frozen), parameters=[FROZEN]) == (problem,)
+    assert problems(made(by_frozen, reads=[FROZEN]), parameters=[FROZEN]) == (problem,)
 
 
 def test_two_parameters_of_one_id_are_refused() -> None:
@@ -99,8 +99,12 @@ def test_two_parameters_of_one_id_are_refused() -> None:
 
 def test_all_problems_come_in_one_error() -> None:
     found = problems(
-        *(made(by_amount), made(by_amount), made(of_an_item, "1/2020-8", anchor="decision")),
-        made(of_a_budget, "1/2020-7"),
+        *(
+            made(by_amount, reads=[AMOUNT]),
+            made(by_amount, reads=[AMOUNT]),
+            made(of_an_item, id="1/2020-8", anchor="decision"),
+        ),
+        made(of_a_budget, id="1/2020-7"),
         parameters=[NAMESAKE, figure("amount", 3)],
     )
     assert [problem.partition(",")[0] for problem in found] == [
@@ -179,14 +183,14 @@ def test_versions_of_a_rule_take_turns() -> None:
     assert [check.rule for check in found] == [old, old, old, old, old, new]
 
 
-def test_a_rule_is_about_the_projects_of_its_scope() -> None:
+def test_a_rule_applies_to_the_projects_of_its_condition() -> None:
     def is_of_the_sea(group: gm.GroupProject) -> bool:
         return known(group.fund, group, "fund") is gm.Fund.ERDF
 
     def never(_part: gm.Subproject) -> Check:
         return holds(is_so=False)
 
-    of_the_sea = book(made(never, anchor="decision", scope=is_of_the_sea))
+    of_the_sea = book(made(never, anchor="decision", applies=is_of_the_sea))
     part = saaristo.granted(SINCE_2025)
     assert only(of_the_sea, islands(part, fund=gm.Fund.ERDF)).verdict is NOT_MET
     assert only(of_the_sea, islands(part, fund=gm.Fund.ESF)).verdict is Verdict.NOT_APPLICABLE
@@ -477,15 +481,29 @@ def test_what_are_no_waivers_is_refused(waivers: Any, told: str) -> None:
     "fields", [{"parameters": [1]}, {"unruled": ["x"]}, {"rules": [by_a_total]}, {"valid": "2020"}, {"id": 1}]
 )
 def test_a_rulebook_of_other_things_is_refused(fields: dict[str, Any]) -> None:
-    whole: dict[str, Any] = {"id": "b", "version": "1", "title": saaristo.NORM, "valid": saaristo.IN_FORCE, "rules": []}
+    whole: dict[str, Any] = {
+        "id": "b",
+        "version": "1",
+        "title": saaristo.REQUIREMENT,
+        "valid": saaristo.IN_FORCE,
+        "rules": [],
+    }
     with pytest.raises(gm.UnsuitableTypeError):
         gm_rules.Rulebook(**{**whole, **fields})
 
 
-def test_a_catalogue_has_every_sentence() -> None:
-    sentences = finland_2021_2027.rulebook.catalogue.templates
-    assert len(sentences) == 2 * len(finland_2021_2027.rulebook.rules)
-    assert sentences["867/2021-34.1 since 2022-04-01 norm"] != sentences["867/2021-34.1 norm"]
+def test_the_versions_of_a_rule_have_words_of_their_own() -> None:
+    first, second = [one for one in finland_2021_2027.rulebook.rules if one.id == "867/2021-34.1"]
+    assert first.words.text("requirement", "fi") != second.words.text("requirement", "fi")
+
+
+def only_with_a_line(_line: gm.BudgetLine) -> bool:
+    return True
+
+
+def test_a_condition_of_a_structure_that_is_not_around_is_refused() -> None:
+    problem = "rule '1/2020-9' is about a GroupProject, around which not all that only_with_a_line reads stand"
+    assert problems(made(saaristo.always, applies=only_with_a_line)) == (problem,)
 
 
 def test_a_subclass_is_checked_like_its_base() -> None:

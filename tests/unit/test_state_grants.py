@@ -7,10 +7,10 @@ import pytest
 
 from grantmodel import Money, Rate, Rounding, euros, percent
 from grantmodel.errors import InexactError, NotInForce, UnsuitableValueError, ZeroDenominatorError
+from grantmodel.programmes.finland_2021_2027 import liability
 from grantmodel.programmes.state_grants.interest import late_interest, recovery_interest
 from grantmodel.programmes.state_grants.settlements import (
     SMALL_RETURN,
-    SMALL_RETURN_OF_FUNDS,
     calculated_basis,
     deficit_cover,
     investment_to_be_returned,
@@ -121,9 +121,9 @@ def test_a_calculated_grant_is_kept() -> None:
 @pytest.mark.parametrize(
     ("excess", "granted", "small", "returned"),
     [
-        ("250.00", date(2025, 8, 15), SMALL_RETURN_OF_FUNDS, "0"),
-        ("250.01", date(2025, 8, 15), SMALL_RETURN_OF_FUNDS, "250.01"),
-        ("250.00", date(2021, 9, 1), SMALL_RETURN_OF_FUNDS, "0"),
+        ("250.00", date(2025, 8, 15), liability.SMALL_RETURN, "0"),
+        ("250.01", date(2025, 8, 15), liability.SMALL_RETURN, "250.01"),
+        ("250.00", date(2021, 9, 1), liability.SMALL_RETURN, "0"),
         ("10.00", date(2018, 12, 31), SMALL_RETURN, "0"),
         ("10.01", date(2018, 12, 31), SMALL_RETURN, "10.01"),
         ("10.01", date(2019, 1, 1), SMALL_RETURN, "0"),
@@ -160,7 +160,7 @@ def test_a_return_needs_an_act_and_an_amount() -> None:
     with pytest.raises(NotInForce):
         to_be_returned(euros(5), date(2001, 8, 31))
     with pytest.raises(NotInForce):
-        to_be_returned(euros(5), date(2021, 8, 31), SMALL_RETURN_OF_FUNDS)
+        to_be_returned(euros(5), date(2021, 8, 31), liability.SMALL_RETURN)
     with pytest.raises(UnsuitableValueError) as error:
         to_be_returned(Money(-1), date(2025, 1, 1))
     assert error.value.value == Money(-1)

@@ -22,7 +22,7 @@ YEARS = 9
 Findings: TypeAlias = set[tuple[str, str, Verdict]]
 
 
-def answers(owner: str) -> list[Declaration]:
+def answers(owner: type) -> list[Declaration]:
     """Return the answers that both rulebooks ask for."""
     given = {one.question: one for one in (*valid_project.answers(owner), *valid_project_2014.answers(owner))}
     return list(given.values())
@@ -36,12 +36,12 @@ def costing(lines: gm.Budget, aid: int, own: int) -> dict[str, Any]:
 
 
 BASE = valid_project.group(
-    declarations=answers("group"),
+    declarations=answers(gm.GroupProject),
     subprojects=[
         attrs.evolve(
             part,
             cost_model="flat rate 40",
-            declarations=answers("subproject"),
+            declarations=answers(gm.Subproject),
             **costing(valid_project_2014.budget(WAGES=120_000, INDIRECT=48_000), 134_400, 33_600),
         )
         for part in valid_project.GROUP.subprojects

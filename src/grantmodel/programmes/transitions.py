@@ -6,19 +6,20 @@ from collections.abc import Mapping
 from datetime import date
 
 from grantmodel.programmes import transitional_texts as texts
-from grantmodel.programmes.acts import STATE_GRANTS_ACT
+from grantmodel.programmes.acts import (
+    COURT_PROCEDURE_ACT,
+    FORMER_COURT_PROCEDURE_ACT,
+    FORMER_RURAL_ACT,
+    RURAL_ACT,
+    STATE_GRANTS_ACT,
+)
 from grantmodel.programmes.transitional_texts import ABSENCE, entry
 from grantmodel.projects.decisions import LOCAL_GOVERNMENT_ACT
 from grantmodel.projects.fields import checked
 from grantmodel.rules.milestones import Milestones, Transition
 from grantmodel.rules.transitions import Governing, Text, governing
 from grantmodel.values.choices import Choice
-from grantmodel.values.sources import Evidence, LegalAct
-
-RURAL_ACT = LegalAct("1325/2022", "laki maaseudun kehittämisen tukemisesta rahoituskaudella 2023–2027")
-FORMER_RURAL_ACT = LegalAct("28/2014", "laki maaseudun kehittämisen tukemisesta")
-COURT_PROCEDURE_ACT = LegalAct("808/2019", "laki oikeudenkäynnistä hallintoasioissa")
-FORMER_COURT_PROCEDURE_ACT = LegalAct("586/1996", "hallintolainkäyttölaki")
+from grantmodel.values.sources import Evidence
 
 
 class Matter(Choice):

@@ -1,4 +1,4 @@
-"""Applying: one rule at one place of a project, and what comes of missing facts, missing law and waivers."""
+"""Applying: one rule at one node of a project, and what comes of missing facts, missing law and waivers."""
 
 from __future__ import annotations
 
@@ -11,63 +11,64 @@ from grantmodel.projects.declarations import Waiver
 from grantmodel.projects.fields import as_tuple
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, MissingFact, Verdict
 from grantmodel.rules.parameters import Anchor, MissingDay, Parameters
-from grantmodel.rules.project_nodes import Place, field_of, path_of
-from grantmodel.rules.rule_decorator import AnyRule, every_project
+from grantmodel.rules.project_nodes import Node, field_of, path_of
+from grantmodel.rules.rule_decorator import AnyRule
 from grantmodel.values.days import OutsideCalendarError
 from grantmodel.values.periods import Period
 
 _NOT_IN_FORCE = Check(verdict=Verdict.NOT_IN_FORCE)
 
 
-def checked(versions: tuple[AnyRule, ...], place: Place, book: Period) -> Check:
-    """Return what the version of a rule that is law on the place's day finds there.
+def checked(versions: tuple[AnyRule, ...], node: Node, book: Period) -> Check:
+    """Return what the version of a rule that is law on the node's day finds there.
 
     That the application became pending under the rulebook, if it is known when, has been seen before.
 
     Args:
         versions: The versions of one rule.
-        place: The place.
+        node: The node.
         book: The days on which applications become pending under the rulebook.
     """
     first = versions[0]
-    day = place.days[first.anchor]
+    day = node.days[first.anchor]
     if day is None:
-        return _unknown(first, place, _missing_day(place, first.anchor))
-    if place.days["application"] is not None or day in book:
+        return _unknown(first, node, _missing_day(node, first.anchor))
+    if node.days["application"] is not None or day in book:
         for rule in versions:
             if day in rule.valid:
-                return _applied(rule, place)
-    return not_in_force(versions, place)
+                return _applied(rule, node)
+    return not_in_force(versions, node)
 
 
-def not_in_force(versions: tuple[AnyRule, ...], place: Place) -> Check:
-    """Return that no law says anything about the place's day."""
-    return _placed(_NOT_IN_FORCE, versions[0], place)
+def not_in_force(versions: tuple[AnyRule, ...], node: Node) -> Check:
+    """Return that no law says anything about the node's day."""
+    return _placed(_NOT_IN_FORCE, versions[0], node)
 
 
-def _applied(rule: AnyRule, place: Place) -> Check:
+def _applied(rule: AnyRule, node: Node) -> Check:
     law = None
     try:
-        if rule.scope is not every_project and not rule.scope(place.project):
-            return _placed(NOT_APPLICABLE, rule, place)
-        nodes = [place.nodes[kind] for kind in rule.nodes]
+        for condition, kinds in rule.conditions:
+            if not condition(*[node.nodes[kind] for kind in kinds]):
+                return _placed(NOT_APPLICABLE, rule, node)
+        nodes = [node.nodes[kind] for kind in rule.nodes]
         if rule.takes_law:
-            law = Parameters(place.days, rule.anchor)
+            law = Parameters(node.days, rule.anchor)
         check = rule.function(*nodes, law) if law else rule.function(*nodes)
     except MissingFact as missing:
-        return _unknown(rule, place, missing)
+        return _unknown(rule, node, missing)
     except MissingDay as missing:
-        return _unknown(rule, place, _missing_day(place, missing.anchor))
+        return _unknown(rule, node, _missing_day(node, missing.anchor))
     except UnknownFigure as missing:
-        return _placed(Check(verdict=Verdict.UNKNOWN, missing=", ".join(missing.missing)), rule, place)
+        return _placed(Check(verdict=Verdict.UNKNOWN, missing=", ".join(missing.missing)), rule, node)
     except (NotInForce, OutsideCalendarError):  # days so far off that no law knows them
-        return _placed(_NOT_IN_FORCE, rule, place)
+        return _placed(_NOT_IN_FORCE, rule, node)
     if not isinstance(check, Check):
         raise UnsuitableTypeError(f"rule {rule.id!r} gives a Check, such as holds(…), not {check!r}", check)
-    return _placed(check, rule, place, law)
+    return _placed(check, rule, node, law)
 
 
-def _placed(check: Check, rule: AnyRule, place: Place, law: Parameters | None = None) -> Check:
+def _placed(check: Check, rule: AnyRule, node: Node, law: Parameters | None = None) -> Check:
     versions, parameters = (tuple(law.versions), tuple(law.parameters)) if law else ((), ())
     return Check(  # said field by field, since this runs for every check
         verdict=check.verdict,
@@ -75,8 +76,8 @@ def _placed(check: Check, rule: AnyRule, place: Place, law: Parameters | None = 
         limit=check.limit,
         shortfall=check.shortfall,
         rule=rule,
-        path=place.path,
-        subject=place.subject,
+        path=node.path,
+        subject=node.subject,
         missing=check.missing,
         question=check.question,
         versions=versions,
@@ -85,11 +86,11 @@ def _placed(check: Check, rule: AnyRule, place: Place, law: Parameters | None = 
     )
 
 
-def _unknown(rule: AnyRule, place: Place, missing: MissingFact) -> Check:
-    base = path_of(missing.owner, place)
+def _unknown(rule: AnyRule, node: Node, missing: MissingFact) -> Check:
+    base = path_of(missing.owner, node)
     path = f"{base}.{missing.field}" if base else missing.field
     check = Check(verdict=Verdict.UNKNOWN, missing=path, question=missing.question)
-    return _placed(check, rule, place)
+    return _placed(check, rule, node)
 
 
 def checked_waivers(waivers: Iterable[Waiver]) -> tuple[Waiver, ...]:
@@ -99,7 +100,7 @@ def checked_waivers(waivers: Iterable[Waiver]) -> tuple[Waiver, ...]:
     given = as_tuple(waivers)
     for waiver in given:
         if not isinstance(waiver, Waiver):
-            raise UnsuitableTypeError(f"a waiver is a Waiver of one rule at one place, not {waiver!r}", waiver)
+            raise UnsuitableTypeError(f"a waiver is a Waiver of one rule at one node, not {waiver!r}", waiver)
     return given
 
 
@@ -113,6 +114,6 @@ def waived(check: Check, waivers: tuple[Waiver, ...]) -> Check:
     return check
 
 
-def _missing_day(place: Place, anchor: Anchor) -> MissingFact:
-    owner, field = field_of(place, anchor) or (place.nodes[place.kind], anchor)
+def _missing_day(node: Node, anchor: Anchor) -> MissingFact:
+    owner, field = field_of(node, anchor) or (node.nodes[node.kind], anchor)
     return MissingFact(owner, field)

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from typing import TypeAlias, TypeVar
 
 import attrs
 
 from grantmodel.errors import UnknownFigure
 from grantmodel.projects.groups import GroupProject, Subproject
+from grantmodel.rules.cards import RuleCard
+from grantmodel.rules.parameters import Parameter
 from grantmodel.rules.questions import Question
 from grantmodel.values.choices import Choice
+from grantmodel.values.dated import Version
 from grantmodel.values.money import Money
 from grantmodel.values.periods import Period
 from grantmodel.values.rates import Rate
-
-if TYPE_CHECKING:
-    from grantmodel.rules.parameters import Parameter
-    from grantmodel.rules.rule_decorator import Rule
-    from grantmodel.values.dated import Version
-    from grantmodel.values.sources import Source
+from grantmodel.values.sources import Source
 
 T = TypeVar("T")
 
@@ -75,7 +73,7 @@ class Check:
     actual: Figure | None = None
     limit: Figure | None = None
     shortfall: Shortfall | None = None
-    rule: Rule[...] | None = None
+    rule: RuleCard | None = None
     path: str = ""
     subject: str = ""
     missing: str = ""

@@ -34,17 +34,7 @@ from grantmodel.values.splits import Split
 
 C = TypeVar("C", bound=Hashable)
 
-_WORDS = Catalogue(
-    {
-        "total": {"fi": "Yhteensä {total}", "sv": "Sammanlagt {total}", "en": "Total {total}"},
-        "real": {"fi": "{what} {amount}", "sv": "{what} {amount}", "en": "{what} {amount}"},
-        "covered": {
-            "fi": "{what} {amount}: sisältyy prosenttimääräiseen korvaukseen",
-            "sv": "{what} {amount}: ingår i en procentuell ersättning",
-            "en": "{what} {amount}: covered by a flat rate",
-        },
-    }
-)
+_WORDS = Catalogue.beside(__name__, "cost_models")
 
 
 @final
@@ -219,3 +209,9 @@ def _explained(counted: Counted[C], steps: Iterable[Step[C]], law: Parameters) -
 
 def _kept(code: str, what: Hashable, amount: Money) -> Explanation:
     return Explanation(_WORDS, code, {"what": what if isinstance(what, Choice) else str(what), "amount": amount})
+
+
+def figures_of(models: Iterable[CostModel[C]]) -> tuple[Parameter[object], ...]:
+    """Return the figures of the law that cost models read, each once: their rates and roundings."""
+    rates = [rate for model in models for rate in model.flat_rates]
+    return tuple(dict.fromkeys(figure for one in rates for figure in (one.rate, one.rounding)))

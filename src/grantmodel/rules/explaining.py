@@ -33,7 +33,7 @@ def _explained(check: Check, lang: Language) -> Iterator[str]:
         return
     yield f"{cite(rule.source, rule.evidence, lang)} – {place}"
     figures = "; ".join([WORDS.text(check.verdict.value, lang), *_figures(check, lang)])
-    yield f"  {rule.texts.text('norm', lang)} – {figures}."
+    yield f"  {rule.words.text('requirement', lang)} – {figures}."
     used = dict.fromkeys(cite(version.source, version.evidence, lang) for version in check.versions)
     others = [cited for cited in used if cited != cite(rule.source, rule.evidence, lang)]
     yield from (f"  {WORDS.text('figure', lang, source=cited)}" for cited in others)
@@ -53,7 +53,7 @@ def cite(source: Source, evidence: Evidence, lang: Language) -> str:
 
 def _figures(check: Check, lang: Language) -> Iterator[str]:
     if check.actual is not None:
-        yield WORDS.text("seen", lang, figure=show(check.actual, lang, check.limit))
+        yield WORDS.text("actual", lang, figure=show(check.actual, lang, check.limit))
     if check.limit is not None:
         yield WORDS.text("limit", lang, figure=show(check.limit, lang, check.actual))
     if check.shortfall is not None:
@@ -62,7 +62,7 @@ def _figures(check: Check, lang: Language) -> Iterator[str]:
 
 def _advice(check: Check, lang: Language) -> Iterable[str]:
     if check.verdict in _BREACHES:
-        yield WORDS.text("mend", lang, text=mend(check, lang))
+        yield WORDS.text("remedy", lang, text=remedy(check, lang))
     elif check.verdict is Verdict.UNKNOWN:
         yield WORDS.text("ask", lang, text=f"{question(check, lang)} ({check.missing})")
     elif check.waiver:
@@ -74,13 +74,13 @@ def question(check: Check, lang: Language) -> str:
     return check.question.text(lang) if check.question else show_field(check.missing, lang)
 
 
-def mend(check: Check, lang: Language) -> str:
+def remedy(check: Check, lang: Language) -> str:
     """Write what mends a breach; empty for a check that no rule made."""
     if check.rule is None:
         return ""
     limit = show(check.limit, lang) if check.limit is not None else "?"
     shortfall = show_shortfall(check.shortfall, lang) if check.shortfall is not None else "?"
-    return check.rule.texts.text("mend", lang, limit=limit, shortfall=shortfall)
+    return check.rule.words.text("remedy", lang, limit=limit, shortfall=shortfall)
 
 
 def as_plain(check: Check) -> dict[str, object]:
@@ -102,7 +102,7 @@ def as_plain(check: Check) -> dict[str, object]:
             {"id": parameter.id, "value": plain(version.value), **_cited(version.source, version.evidence)}
             for parameter, version in zip(check.parameters, check.versions, strict=True)
         ],
-        "mend": {lang: mend(check, lang) for lang in LANGUAGES} if check.verdict in _BREACHES else None,
+        "remedy": {lang: remedy(check, lang) for lang in LANGUAGES} if check.verdict in _BREACHES else None,
         "text": {lang: explain(check, lang) for lang in LANGUAGES},
     }
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from datetime import date
 from itertools import pairwise
-from typing import Generic, TypeVar, final
+from typing import Generic, TypeAlias, TypeVar, final
 
 import attrs
 
-from grantmodel.errors import UnsuitableValueError
+from grantmodel.errors import UnknownFigure, UnsuitableValueError
+from grantmodel.projects.costs import CostCategory
 from grantmodel.projects.fields import checked
+from grantmodel.projects.funding import FundingSource
+from grantmodel.projects.groups import Subproject
 from grantmodel.rules.checks import Figure
 from grantmodel.rules.computed import Computed, Explanation
-from grantmodel.rules.cost_models import Counted
+from grantmodel.rules.cost_models import CostModel, Counted
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.text.catalogue import Catalogue
 from grantmodel.values.choices import Choice
@@ -29,26 +32,7 @@ P = TypeVar("P", bound=Hashable)
 S = TypeVar("S", bound=Hashable)
 K = TypeVar("K", bound=Hashable)
 
-_WORDS = Catalogue(
-    {
-        "budget": {"fi": "Kustannusarvio {total}", "sv": "Kostnadskalkyl {total}", "en": "Budget {total}"},
-        "source": {
-            "fi": "Rahoitus, {source}: {rate} × {total} = {amount}",
-            "sv": "Finansiering, {source}: {rate} × {total} = {amount}",
-            "en": "Financing, {source}: {rate} × {total} = {amount}",
-        },
-        "rest": {
-            "fi": "Rahoitus, {source}: loput {amount}",
-            "sv": "Finansiering, {source}: resten {amount}",
-            "en": "Financing, {source}: the rest, {amount}",
-        },
-        "period": {
-            "fi": "Kausi {period}: {amount}, alusta lukien {so_far}",
-            "sv": "Perioden {period}: {amount}, från början {so_far}",
-            "en": "Period {period}: {amount}, from the start {so_far}",
-        },
-    }
-)
+_WORDS = Catalogue.beside(__name__, "period_budgets")
 
 
 @final
@@ -175,3 +159,60 @@ def _paid(
 
 def _shown(source: Hashable) -> Figure:
     return source if isinstance(source, Choice) else str(source)
+
+
+# The budget of a subproject
+
+
+Plan: TypeAlias = PeriodBudget[Period, CostCategory, FundingSource]
+"""A budget by reporting period, cost category and source."""
+
+
+def counted_budget(
+    subproject: Subproject,
+    models: Mapping[str, CostModel[CostCategory]],
+    shares: Shares[FundingSource],
+    law: Parameters,
+    rounding: Parameter[Rounding],
+) -> Computed[Plan]:
+    """Return what a subproject comes to under its cost model, and who pays it, in each of its reporting periods.
+
+    Args:
+        subproject: With the lines of its budget, each with a category, and all or none with a period; and with the
+            name of its cost model.
+        models: The cost models by their names, those without flat rates too.
+        shares: Who pays.
+        law: The law of the day that chooses rates and roundings.
+        rounding: Of the financing.
+
+    Returns:
+        The budget; without reporting periods one period of all time. The residual takes what rounding leaves.
+
+    Raises:
+        UnknownFigure: For a budget, a cost model, categories or periods that are not known; carries the place of each.
+        UnsuitableValueError: For a cost model that is none of them; carries its name. For lines below zero, since
+            income lessens what the model comes to and not what it counts; carries their names.
+        ResidualSignError: As `budget_by_period`.
+        NotInForce: As `budget_by_period`.
+    """
+    budget, model = subproject.budget, subproject.cost_model
+    missing = tuple(name for name, known in (("budget", budget), ("cost_model", model)) if known is None)
+    if budget is None or model is None:
+        raise UnknownFigure(f"a plan is counted from what is known: {', '.join(missing)} is not", missing)
+    counted_by = cost_model_named(model, models)
+    below_zero = tuple(line.name for line in budget.lines if line.amount < Money(0))
+    if below_zero:
+        message = f"a plan has no lines below zero such as {below_zero[0]!r}: income is Income, for costs_less_income"
+        raise UnsuitableValueError(message, below_zero)
+    costs = (
+        budget.by_period() if any(line.period for line in budget.lines) else {Period(None, None): budget.by_category()}
+    )
+    return budget_by_period(lambda one: counted_by.count(one, law), costs, law, shares, rounding)
+
+
+def cost_model_named(name: str, models: Mapping[str, CostModel[CostCategory]]) -> CostModel[CostCategory]:
+    """Return the cost model of a name, or raise UnsuitableValueError with the name and those that there are."""
+    if name not in models:
+        message = f"{name!r} is counted otherwise, or by nobody; a plan is counted by {', '.join(map(repr, models))}"
+        raise UnsuitableValueError(message, name)
+    return models[name]

@@ -1,4 +1,4 @@
-"""Places: the structures of a project that rules are about, each with its path and the day of each anchor."""
+"""Nodes: the structures of a project that rules are about, each with its path and the day of each anchor."""
 
 from __future__ import annotations
 
@@ -17,46 +17,50 @@ from grantmodel.projects.incomes import Income
 from grantmodel.projects.purchases import Purchase
 from grantmodel.rules.parameters import Anchor
 
-_BRANCHES: Mapping[type, tuple[str, ...]] = {
-    GroupProject: ("de_minimis", "interreg_cofinancing", "subprojects"),
-    Subproject: ("decision.budget.lines", "decision.outputs", "staff_posts", "items", "incomes", "purchases"),
-}
-"""Where the structures stand that a rule may be about."""
 
-NAMES: Mapping[type, str] = {
-    GroupProject: "name",
-    Subproject: "beneficiary.name",
-    BudgetLine: "name",
-    Output: "name",
-    StaffPost: "name",
-    CostItem: "name",
-    Income: "name",
-    Purchase: "name",
-    DeMinimisAid: "undertaking",
-    InterregCofinancing: "",
-}
-"""What each structure is called in a report."""
+@attrs.frozen(kw_only=True)
+class NodeKind:
+    """How a kind of structure stands in a project.
 
-AROUND: Mapping[type, tuple[type, ...]] = {
-    GroupProject: (GroupProject,),
-    **{kind: (GroupProject, kind) for kind in (Subproject, DeMinimisAid, InterregCofinancing)},
-    **{kind: (GroupProject, Subproject, kind) for kind in (BudgetLine, Output, StaffPost, CostItem, Income, Purchase)},
-}
-"""The structures around each, itself included."""
+    Args:
+        around: The structures around it, itself last.
+        name: The field by which a report calls it; empty where it has no name.
+        branches: Where the structures under it stand that a rule may be about.
+        days: Which field holds the day of an anchor.
+    """
 
-ANCHORS: Mapping[type, Mapping[Anchor, str]] = {
-    GroupProject: {"application": "pending"},
-    Subproject: {"decision": "decision.granted"},
-    CostItem: {"cost": "incurred", "payment": "paid"},
-    Purchase: {"cost": "made"},
-    DeMinimisAid: {"decision": "granted"},
-    InterregCofinancing: {"application": "applied", "decision": "decided"},
+    around: tuple[type, ...]
+    name: str = "name"
+    branches: tuple[str, ...] = ()
+    days: Mapping[Anchor, str] = attrs.field(factory=dict[Anchor, str])
+
+
+_OF_A_PART: tuple[type, ...] = (BudgetLine, Output, StaffPost, Income)
+KINDS: Mapping[type, NodeKind] = {
+    GroupProject: NodeKind(
+        around=(GroupProject,),
+        branches=("de_minimis", "interreg_cofinancing", "subprojects"),
+        days={"application": "pending"},
+    ),
+    DeMinimisAid: NodeKind(around=(GroupProject, DeMinimisAid), name="undertaking", days={"decision": "granted"}),
+    InterregCofinancing: NodeKind(
+        around=(GroupProject, InterregCofinancing), name="", days={"application": "applied", "decision": "decided"}
+    ),
+    Subproject: NodeKind(
+        around=(GroupProject, Subproject),
+        name="beneficiary.name",
+        branches=("decision.budget.lines", "decision.outputs", "staff_posts", "items", "incomes", "purchases"),
+        days={"decision": "decision.granted"},
+    ),
+    CostItem: NodeKind(around=(GroupProject, Subproject, CostItem), days={"cost": "incurred", "payment": "paid"}),
+    Purchase: NodeKind(around=(GroupProject, Subproject, Purchase), days={"cost": "made"}),
+    **{kind: NodeKind(around=(GroupProject, Subproject, kind)) for kind in _OF_A_PART},
 }
-"""Which field holds the day of an anchor."""
+"""The structures that a rule may be about."""
 
 
 @attrs.frozen(eq=False)
-class Place:
+class Node:
     """One structure of a project, with those around it.
 
     Args:
@@ -89,27 +93,26 @@ def read(node: object, path: str) -> Any:  # noqa: ANN401 - a field of any type
     return node
 
 
-def places(project: GroupProject, as_of: date | None = None) -> Iterator[Place]:
-    """Yield every place of a project: the whole, then part by part in the order they stand in.
+def nodes_of(project: GroupProject, as_of: date | None = None) -> Iterator[Node]:
+    """Yield every node of a project: the whole, then part by part in the order they stand in.
 
     Args:
         project: The project.
         as_of: The day that stands in for an anchor whose day is not known.
     """
-    around = Place("", GroupProject, {}, dict.fromkeys(get_args(Anchor), as_of), {}, "")
+    around = Node("", GroupProject, {}, dict.fromkeys(get_args(Anchor), as_of), {}, "")
     yield from _under(around, "", project, as_of)
 
 
-def _under(around: Place, path: str, node: object, as_of: date | None) -> Iterator[Place]:
-    kind = next(kind for kind in NAMES if isinstance(node, kind))
-    own: dict[Anchor, date | None] = {
-        anchor: read(node, field) or as_of for anchor, field in ANCHORS.get(kind, {}).items()
-    }
+def _under(around: Node, path: str, node: object, as_of: date | None) -> Iterator[Node]:
+    kind = next(kind for kind in KINDS if isinstance(node, kind))
+    of_kind = KINDS[kind]
+    own: dict[Anchor, date | None] = {anchor: read(node, field) or as_of for anchor, field in of_kind.days.items()}
     nodes, paths = {**around.nodes, kind: node}, {**around.paths, id(node): path}
-    subject = str(read(node, NAMES[kind])) if NAMES[kind] else ""
-    here = Place(path, kind, nodes, {**around.days, **own} if own else around.days, paths, subject)
+    subject = str(read(node, of_kind.name)) if of_kind.name else ""
+    here = Node(path, kind, nodes, {**around.days, **own} if own else around.days, paths, subject)
     yield here
-    for branch in _BRANCHES.get(kind, ()):
+    for branch in of_kind.branches:
         found: object = read(node, branch)
         base = f"{path}.{branch}" if path else branch
         if isinstance(found, tuple):
@@ -119,24 +122,24 @@ def _under(around: Place, path: str, node: object, as_of: date | None) -> Iterat
             yield from _under(here, base, found, as_of)
 
 
-def path_of(owner: object, place: Place) -> str:
+def path_of(owner: object, node: Node) -> str:
     """Return where a structure stands in the project: at the place, around it, or else the first time it stands there.
 
     Raises:
         UnsuitableTypeError: For a structure that is no place of the project; carries it.
     """
-    if id(owner) in place.paths:
-        return place.paths[id(owner)]
-    for other in places(place.project):
+    if id(owner) in node.paths:
+        return node.paths[id(owner)]
+    for other in nodes_of(node.project):
         if other.nodes[other.kind] is owner:
             return other.path
     message = f"a rule asks for a field of a {type(owner).__name__}, whose place is not known"
     raise UnsuitableTypeError(message, owner)
 
 
-def field_of(place: Place, anchor: Anchor) -> tuple[object, str] | None:
+def field_of(node: Node, anchor: Anchor) -> tuple[object, str] | None:
     """Return the structure and the field that hold the day of an anchor, the innermost first; None where none does."""
-    for kind in reversed(tuple(place.nodes)):
-        if anchor in ANCHORS.get(kind, {}):
-            return place.nodes[kind], ANCHORS[kind][anchor]
+    for kind in reversed(tuple(node.nodes)):
+        if anchor in KINDS[kind].days:
+            return node.nodes[kind], KINDS[kind].days[anchor]
     return None

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import attrs
 
+from grantmodel.projects.groups import GroupProject, Subproject
 from grantmodel.text.catalogue import Catalogue
 from grantmodel.text.symbols import Language
 
@@ -16,18 +17,24 @@ class Question:
 
     Args:
         code: What declarations name it by.
-        text: The question in each language.
+        of: What it is answered for: the whole group, or each subproject.
+        text: The question in each language, or a catalogue that has it by its code.
 
     Raises:
-        UnsuitableValueError: Where a language is missing.
+        UnsuitableValueError: Where no language is given.
     """
 
     code: str
+    of: type[GroupProject | Subproject] = attrs.field(eq=False)
     _catalogue: Catalogue = attrs.field(repr=False, eq=False)
 
-    def __init__(self, code: str, text: Mapping[Language, str]) -> None:
+    def __init__(
+        self, code: str, of: type[GroupProject | Subproject], text: Mapping[Language, str] | Catalogue
+    ) -> None:
         object.__setattr__(self, "code", code)
-        object.__setattr__(self, "_catalogue", Catalogue({code: text}))
+        object.__setattr__(self, "of", of)
+        catalogue = text if isinstance(text, Catalogue) else Catalogue({code: text})
+        object.__setattr__(self, "_catalogue", catalogue)
 
     def text(self, lang: Language) -> str:
         """Return the question in a language."""

@@ -5,20 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import TYPE_CHECKING
 
 import attrs
 
 from grantmodel.projects.declarations import Waiver
 from grantmodel.projects.groups import GroupProject
+from grantmodel.rules.cards import BookCard
 from grantmodel.rules.checks import Check, Verdict
 from grantmodel.rules.explaining import as_plain, explain, question, where
 from grantmodel.rules.words import WORDS
 from grantmodel.text.dates import format_day
 from grantmodel.text.symbols import Language, checked_language
-
-if TYPE_CHECKING:
-    from grantmodel.rules.rulebooks import Rulebook
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -33,7 +30,7 @@ class Report:
         waivers: The reasons that were given.
     """
 
-    rulebook: Rulebook
+    rulebook: BookCard
     project: GroupProject
     checks: tuple[Check, ...]
     as_of: date | None

@@ -2,48 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from itertools import combinations
-from typing import Literal, TypeAlias
 
 import attrs
 
 from grantmodel.errors import UnsuitableTypeError, UnsuitableValueError
 from grantmodel.projects.declarations import Waiver
-from grantmodel.projects.fields import as_tuple, each_instance_of, instance_of
+from grantmodel.projects.fields import as_tuple, each_instance_of
+from grantmodel.projects.fields import checked as checked_kind
 from grantmodel.projects.groups import GroupProject
+from grantmodel.rules.cards import BookCard
 from grantmodel.rules.checking import checked, checked_waivers, not_in_force, waived
+from grantmodel.rules.checks import Check
+from grantmodel.rules.law_words import Provision
 from grantmodel.rules.parameters import Parameter
-from grantmodel.rules.project_nodes import ANCHORS, AROUND, Place, places
+from grantmodel.rules.project_nodes import KINDS, Node, nodes_of
 from grantmodel.rules.reports import Report
 from grantmodel.rules.rule_decorator import AnyRule, Rule
 from grantmodel.text.catalogue import Catalogue
 from grantmodel.text.symbols import Language
 from grantmodel.values.days import checked_day
-from grantmodel.values.periods import Period
 from grantmodel.values.rounding import Rounding
-from grantmodel.values.sources import Evidence, Source
-
-Held: TypeAlias = Literal["rule", "structure", "not modelled"]
-"""How a provision is held, by a rule, by the structures themselves, or not, and why."""
-
-
-@attrs.frozen
-class Provision:
-    """One provision of law and how a rulebook holds it.
-
-    Args:
-        source: The place in the law.
-        held: By a rule, by the structure of the model, or not.
-        how: The rule's id, what in the structure holds it, or why it is not modelled.
-        evidence: How it is known.
-    """
-
-    source: Source
-    held: Held
-    how: str
-    evidence: Evidence = Evidence.CONFIRMED
 
 
 def _rules(rules: Iterable[AnyRule]) -> tuple[AnyRule, ...]:
@@ -58,8 +39,17 @@ def _parameters(parameters: Iterable[Parameter[object]]) -> tuple[Parameter[obje
     return as_tuple(parameters)
 
 
-def _unruled(unruled: Iterable[Provision]) -> tuple[Provision, ...]:
-    return as_tuple(unruled)
+def _nothing() -> tuple[Provision, ...]:
+    return ()
+
+
+def _unruled(unruled: Iterable[Provision] | Callable[[], Iterable[Provision]]) -> Callable[[], Iterable[Provision]]:
+    if callable(unruled):
+        return unruled
+    kept = as_tuple(unruled)
+    for one in kept:
+        checked_kind(one, Provision, "a provision that no rule holds is a Provision")
+    return lambda: kept
 
 
 def _title(title: Mapping[Language, str]) -> Catalogue:
@@ -88,13 +78,17 @@ def _problems(book: Rulebook) -> Iterator[str]:
 
 def _problems_of(rule: AnyRule, figures: tuple[Parameter[object], ...]) -> Iterator[str]:
     about = rule.nodes[-1]
-    around = AROUND.get(about, ())
-    days = {anchor for node in around for anchor in ANCHORS.get(node, {})}
-    if not {*rule.nodes} <= {*around, about}:
+    around = KINDS[about].around if about in KINDS else (about,)
+    days = {anchor for kind in around if kind in KINDS for anchor in KINDS[kind].days}
+    if not {*rule.nodes} <= {*around}:
         yield f"rule {rule.id!r} is about a {about.__name__}, around which not all that it reads stand"
+    for condition, kinds in rule.conditions:
+        if not {*kinds} <= {*around}:
+            told = f"around which not all that {condition.__name__} reads stand"
+            yield f"rule {rule.id!r} is about a {about.__name__}, {told}"
     if rule.anchor not in days:
         yield f"rule {rule.id!r} is about a {about.__name__}, which has no day of the {rule.anchor}"
-    for read in rule.parameters():
+    for read in rule.reads:
         if read not in figures:
             yield f"rule {rule.id!r} reads {read.id!r}, which the rulebook does not have"
         if read.frozen and read.frozen not in days:
@@ -109,7 +103,7 @@ def _versions_of_each_rule(book: Rulebook) -> tuple[tuple[AnyRule, ...], ...]:
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
-class Rulebook:
+class Rulebook(BookCard):
     """The rules of one programme: what is checked, with which figures, and what is left out.
 
     Args:
@@ -120,24 +114,22 @@ class Rulebook:
         rules: The rules, in the order in which they are checked.
         parameters: The dated figures that the rules, or computations, read.
         roundings: The rounding of each step of computation, dated too.
-        unruled: The provisions that the structure holds, or that are not modelled, and why.
+        unruled: The provisions that the structure holds, or that are not modelled, and why; or a function that reads
+            them when they are asked for.
 
     Raises:
         UnsuitableValueError: Where versions of a rule overlap, or a rule reads what the rulebook does not have, or has
             no day to go by; carries every problem.
     """
 
-    id: str = attrs.field(validator=instance_of(str))
-    version: str = attrs.field(validator=instance_of(str))
     title: Catalogue = attrs.field(converter=_title)
-    valid: Period = attrs.field(validator=instance_of(Period))
     rules: tuple[AnyRule, ...] = attrs.field(converter=_rules)
     parameters: tuple[Parameter[object], ...] = attrs.field(
         converter=_parameters, default=(), validator=each_instance_of(Parameter)
     )
     roundings: Mapping[str, Parameter[Rounding]] = attrs.field(factory=dict[str, Parameter[Rounding]])
-    unruled: tuple[Provision, ...] = attrs.field(
-        converter=_unruled, default=(), validator=[each_instance_of(Provision), _sound]
+    _unruled: Callable[[], Iterable[Provision]] = attrs.field(
+        alias="unruled", converter=_unruled, default=_nothing, validator=_sound
     )
     _by_id: tuple[tuple[AnyRule, ...], ...] = attrs.field(
         init=False, default=attrs.Factory(_versions_of_each_rule, takes_self=True)
@@ -157,33 +149,35 @@ class Rulebook:
         Returns:
             Every check, in the order of the rules and then of the places; the same project gives the same report.
         """
-        if not isinstance(project, GroupProject):
-            raise UnsuitableTypeError(f"a rulebook checks a GroupProject, not {project!r}", project)
-        if as_of is not None:
-            checked_day(as_of, what="as_of")
         given = checked_waivers(waivers)
-        found: dict[type, list[tuple[Place, bool]]] = {}
-        for place in places(project, as_of):
-            pending = place.days["application"]
-            found.setdefault(place.kind, []).append((place, pending is None or pending in self.valid))
-        checks = [
-            checked(versions, place, self.valid) if governed else not_in_force(versions, place)
-            for versions in self._by_id
-            for place, governed in found.get(versions[0].nodes[-1], ())
-        ]
+        checks = self._checks(self._by_id, project, as_of)
         if given:
             checks = [waived(check, given) for check in checks]
         return Report(self, project, tuple(checks), as_of, given)
 
+    def checks_of(self, kind: type, project: GroupProject, *, as_of: date | None = None) -> tuple[Check, ...]:
+        """Return the checks of the rules about one kind of structure, such as CostItem, in the order of `check`."""
+        return tuple(self._checks([one for one in self._by_id if one[0].nodes[-1] is kind], project, as_of))
+
+    def _checks(self, rules: Iterable[tuple[AnyRule, ...]], project: GroupProject, as_of: date | None) -> list[Check]:
+        if not isinstance(project, GroupProject):
+            raise UnsuitableTypeError(f"a rulebook checks a GroupProject, not {project!r}", project)
+        if as_of is not None:
+            checked_day(as_of, what="as_of")
+        found: dict[type, list[tuple[Node, bool]]] = {}
+        for node in nodes_of(project, as_of):
+            pending = node.days["application"]
+            found.setdefault(node.kind, []).append((node, pending is None or pending in self.valid))
+        return [
+            checked(versions, node, self.valid) if governed else not_in_force(versions, node)
+            for versions in rules
+            for node, governed in found.get(versions[0].nodes[-1], ())
+        ]
+
     @property
-    def catalogue(self) -> Catalogue:
-        """The sentences of its rules, called "<rule id> norm" and "<rule id> mend", later versions by their day."""
-        sentences: dict[str, Mapping[Language, str]] = {}
-        for versions in self._by_id:
-            for rule in versions:
-                name = rule.id if rule is versions[0] else f"{rule.id} since {rule.valid.start}"
-                sentences |= {f"{name} {code}": texts for code, texts in rule.texts.templates.items()}
-        return Catalogue(sentences)
+    def unruled(self) -> tuple[Provision, ...]:
+        """The provisions that the structure holds, or that are not modelled, and why."""
+        return tuple(self._unruled())
 
     def coverage(self) -> tuple[Provision, ...]:
         """Return every provision that was read: held by a rule, by the structure, or not modelled and why."""

@@ -18,22 +18,7 @@ from grantmodel.text.symbols import Language, checked_language
 from grantmodel.values.sources import Evidence, LegalAct, Source
 
 _DAY = timedelta(days=1)
-_WORDS = Catalogue(
-    {
-        "amended": {"fi": "{act} (muut. {by})", "sv": "{act} (ändr. {by})", "en": "{act} (as amended by {by})"},
-        "on": {
-            "fi": "{text}, sellaisena kuin se oli {day}",
-            "sv": "{text}, sådan den lydde den {day}",
-            "en": "{text} as it stood on {day}",
-        },
-        "earlier": {
-            "fi": "{day} voimassa olleet säännökset",
-            "sv": "de bestämmelser som gällde den {day}",
-            "en": "the provisions in force on {day}",
-        },
-        "by": {"fi": "{text} – {sources}", "sv": "{text} – {sources}", "en": "{text} – {sources}"},
-    }
-)
+_WORDS = Catalogue.beside(__name__, "transitions")
 
 
 @attrs.frozen(kw_only=True)

@@ -19,65 +19,8 @@ from grantmodel.values.rates import Rate
 if TYPE_CHECKING:
     from grantmodel.rules.checks import Figure, Shortfall
 
-WORDS = Catalogue(
-    {
-        "met": {"fi": "täyttyy", "sv": "uppfylls", "en": "met"},
-        "met by waiver": {
-            "fi": "täyttyy viranomaisen harkinnalla",
-            "sv": "uppfylls enligt myndighetens prövning",
-            "en": "met by waiver",
-        },
-        "not met": {"fi": "ei täyty", "sv": "uppfylls inte", "en": "not met"},
-        "needs discretion": {
-            "fi": "viranomaisen harkittava",
-            "sv": "kräver myndighetens prövning",
-            "en": "needs discretion",
-        },
-        "unknown": {"fi": "ei tiedossa", "sv": "inte känt", "en": "unknown"},
-        "not applicable": {"fi": "ei sovellu", "sv": "inte tillämplig", "en": "not applicable"},
-        "not in force": {"fi": "ei voimassa", "sv": "inte i kraft", "en": "not in force"},
-        "seen": {"fi": "todettu {figure}", "sv": "konstaterat {figure}", "en": "seen {figure}"},
-        "limit": {"fi": "raja {figure}", "sv": "gräns {figure}", "en": "limit {figure}"},
-        "off by": {"fi": "poikkeama {figure}", "sv": "avvikelse {figure}", "en": "off by {figure}"},
-        "days": {"fi": "{count} pv", "sv": "{count} dgr", "en": "{count} d"},
-        "figure": {"fi": "Luku: {source}", "sv": "Tal: {source}", "en": "Figure: {source}"},
-        "as of": {
-            "fi": "Puuttuvan päivän sijasta {day}.",
-            "sv": "I stället för en dag som saknas {day}.",
-            "en": "In place of a missing day {day}.",
-        },
-        "not governed": {
-            "fi": "Säännöstö ei koske hanketta: hakemus ei ole tullut vireille sen aikana.",
-            "sv": "Regelverket gäller inte projektet: ansökan har inte blivit anhängig under dess tid.",
-            "en": "The rulebook does not govern the project: its application did not become pending in its time.",
-        },
-        "unused": {
-            "fi": "Käyttämättä jäänyt poikkeaminen: {rule}, {path}",
-            "sv": "Outnyttjad avvikelse: {rule}, {path}",
-            "en": "Unused waiver: {rule}, {path}",
-        },
-        "mend": {"fi": "Korjaus: {text}", "sv": "Åtgärd: {text}", "en": "To mend: {text}"},
-        "ask": {"fi": "Selvitettävä: {text}", "sv": "Att reda ut: {text}", "en": "To ask: {text}"},
-        "waiver": {"fi": "Syy: {text}", "sv": "Skäl: {text}", "en": "Reason: {text}"},
-        "whole": {"fi": "koko hanke", "sv": "hela projektet", "en": "the whole project"},
-        "title": {
-            "fi": "{name}: {book}, versio {version}",
-            "sv": "{name}: {book}, version {version}",
-            "en": "{name}: {book}, version {version}",
-        },
-        "count": {
-            "fi": "Tarkistuksia {all}, joista täyttyy {met}, ei täyty {not_met}, harkittava {discretion}, "
-            "ei tiedossa {unknown}, ei sovellu {apart}, ei voimassa {not_in_force}.",
-            "sv": "Kontroller {all}, varav uppfylls {met}, uppfylls inte {not_met}, kräver prövning {discretion}, "
-            "inte kända {unknown}, inte tillämpliga {apart}, inte i kraft {not_in_force}.",
-            "en": "Checks {all}: met {met}, not met {not_met}, needing discretion {discretion}, "
-            "unknown {unknown}, not applicable {apart}, not in force {not_in_force}.",
-        },
-        "all time": {"fi": "rajaton aika", "sv": "obegränsad tid", "en": "all time"},
-        "yes": {"fi": "kyllä", "sv": "ja", "en": "yes"},
-        "no": {"fi": "ei", "sv": "nej", "en": "no"},
-    }
-)
+
+WORDS = Catalogue.beside(__name__, "reports")
 """The words around what a check found."""
 
 

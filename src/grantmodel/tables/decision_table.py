@@ -16,38 +16,7 @@ from grantmodel.text.symbols import Language, checked_language
 from grantmodel.values.dated import Version
 from grantmodel.values.sources import Evidence, evidence_text
 
-_CATALOGUE = Catalogue(
-    {
-        "title": {"fi": "{name}, päätös", "sv": "{name}, beslut", "en": "{name}, decision"},
-        "decider": {"fi": "Päättäjä", "sv": "Beslutsfattare", "en": "Decided by"},
-        "competence": {"fi": "Toimivalta", "sv": "Befogenhet", "en": "Competence"},
-        "published": {"fi": "Julkaistu", "sv": "Publicerat", "en": "Published"},
-        "sent": {"fi": "Lähetetty", "sv": "Sänt", "en": "Sent"},
-        "appeal": {"fi": "Oikaisuvaatimus", "sv": "Begäran om omprövning", "en": "Rectification"},
-        Channel.PUBLIC_NETWORK.value: {
-            "fi": "Kunnan jäsenille tiedoksi",
-            "sv": "Kommunmedlemmarna delgivna",
-            "en": "Members of the municipality notified",
-        },
-        Channel.LETTER.value: {
-            "fi": "Asianosaiselle tiedoksi, kirje",
-            "sv": "Part delgiven, brev",
-            "en": "Party notified, letter",
-        },
-        Channel.ELECTRONIC.value: {
-            "fi": "Asianosaiselle tiedoksi, sähköinen viesti",
-            "sv": "Part delgiven, elektroniskt meddelande",
-            "en": "Party notified, electronic message",
-        },
-        "until": {"fi": "viimeistään {day}", "sv": "senast {day}", "en": "until {day}"},
-        "not in force": {"fi": "laki ei säädä", "sv": "lagen föreskriver inte", "en": "not provided for by law"},
-        "not moved": {
-            "fi": "päätelmä: tiedoksisaantipäivä ei siirry, vaikka se on vapaapäivä",
-            "sv": "slutledning: dagen för delfåendet flyttas inte, fast den är en ledig dag",
-            "en": "inferred: the day of notification does not move, though it is a day off",
-        },
-    }
-)
+_CATALOGUE = Catalogue.beside(__name__, "decision_table")
 
 
 def decisions(group: GroupProject, lang: Language = "fi") -> str:

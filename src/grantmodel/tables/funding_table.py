@@ -8,7 +8,7 @@ import attrs
 
 from grantmodel.errors import InexactError
 from grantmodel.projects.funding import FundingPlan, FundingSource
-from grantmodel.projects.groups import GroupProject, Role, Subproject
+from grantmodel.projects.groups import GroupProject, Subproject
 from grantmodel.projects.totals import Total
 from grantmodel.tables.layout import COMMON, LEFT, RIGHT, aligned
 from grantmodel.text.catalogue import Catalogue
@@ -17,46 +17,7 @@ from grantmodel.values.money import Money
 from grantmodel.values.periods import Period
 from grantmodel.values.rates import Rate
 
-_CATALOGUE = Catalogue(
-    {
-        "form": {"fi": "Muoto", "sv": "Form", "en": "Form"},
-        "group": {"fi": "ryhmähanke", "sv": "grupprojekt", "en": "group project"},
-        "call": {"fi": "Haku", "sv": "Utlysning", "en": "Call"},
-        "authority": {"fi": "Rahoittaja", "sv": "Finansiär", "en": "Granting authority"},
-        "window": {"fi": "Hakuaika", "sv": "Ansökningstid", "en": "Call open"},
-        "period": {"fi": "Toteuttamisaika", "sv": "Genomförandetid", "en": "Implementation period"},
-        "leader": {"fi": "Päätoteuttaja", "sv": "Huvudgenomförare", "en": "Lead"},
-        "beneficiary": {"fi": "Toteuttaja", "sv": "Genomförare", "en": "Beneficiary"},
-        "role": {"fi": "Rooli", "sv": "Roll", "en": "Role"},
-        "costs": {"fi": "Kokonaiskustannukset", "sv": "Totalkostnader", "en": "Total costs"},
-        "share": {"fi": "osuus", "sv": "andel", "en": "share"},
-        "centre": {"fi": "Kustannuspaikka", "sv": "Kostnadsställe", "en": "Cost centre"},
-        "total": {"fi": "Yhteensä", "sv": "Sammanlagt", "en": "Total"},
-        "partial": {"fi": "Yhteensä, osittainen", "sv": "Sammanlagt, partiellt", "en": "Total, partial"},
-        "at most": {"fi": "enintään {amount}", "sv": "högst {amount}", "en": "at most {amount}"},
-        "short": {
-            "fi": "{name}: rahoituksesta puuttuu {amount}",
-            "sv": "{name}: finansieringen saknar {amount}",
-            "en": "{name}: the funding is {amount} short",
-        },
-        "over": {
-            "fi": "{name}: rahoitusta on liikaa {amount}",
-            "sv": "{name}: finansieringen överskrids med {amount}",
-            "en": "{name}: the funding is {amount} too much",
-        },
-        Role.LEAD.value: {"fi": "päätoteuttaja", "sv": "huvudgenomförare", "en": "lead"},
-        Role.PARTNER.value: {"fi": "osatoteuttaja", "sv": "delgenomförare", "en": "partner"},
-        FundingSource.AID.value: {"fi": "Tuki", "sv": "Stöd", "en": "Aid"},
-        FundingSource.MUNICIPAL.value: {"fi": "Kuntien rahoitus", "sv": "Kommunal finansiering", "en": "Municipal"},
-        FundingSource.OTHER_PUBLIC.value: {
-            "fi": "Muu julkinen rahoitus",
-            "sv": "Annan offentlig finansiering",
-            "en": "Other public",
-        },
-        FundingSource.PRIVATE.value: {"fi": "Yksityinen rahoitus", "sv": "Privat finansiering", "en": "Private"},
-        FundingSource.OWN.value: {"fi": "Omarahoitus", "sv": "Egen finansiering", "en": "Own financing"},
-    }
-)
+_CATALOGUE = Catalogue.beside(__name__, "funding_table")
 
 
 def funding(group: GroupProject, lang: Language = "fi") -> str:

@@ -8,11 +8,7 @@ from grantmodel.text.catalogue import Catalogue
 LEFT, RIGHT = "<", ">"
 _GUTTER = "  "
 
-COMMON = Catalogue(
-    {
-        "unknown": {"fi": "ei tiedossa", "sv": "inte känt", "en": "not known"},
-    }
-)
+COMMON = Catalogue.beside(__name__, "common")
 
 
 def aligned(rows: Sequence[Sequence[str]], sides: str) -> Iterator[str]:

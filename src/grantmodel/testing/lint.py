@@ -69,7 +69,7 @@ def _rules_in(value: object) -> Iterable[AnyRule]:
 
 
 def _problems(rule: AnyRule) -> Iterator[str]:
-    waiting: list[object] = [rule.function, rule.scope]
+    waiting: list[object] = [rule.function, *(condition for condition, _ in rule.conditions)]
     seen: list[object] = []
     while waiting:
         function = waiting.pop()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Literal, TypeAlias, final
+from typing import Any, Literal, TypeAlias, final, overload
 
 import attrs
 
@@ -12,6 +12,7 @@ from grantmodel.text.catalogue import Catalogue
 from grantmodel.text.symbols import Language, checked_language
 from grantmodel.values.choices import Choice
 from grantmodel.values.exact import is_int
+from grantmodel.values.periods import Period
 
 
 class Evidence(Choice):
@@ -30,36 +31,7 @@ class Evidence(Choice):
 ENTRY_INTO_FORCE = "entry into force"
 """The section to cite for the provision at the end of an amending act, which has no number."""
 
-_CATALOGUE = Catalogue(
-    {
-        "section": {"fi": "{number} § ", "sv": "{number} § ", "en": "section {number}"},
-        "subsection": {"fi": "{number} mom. ", "sv": "{number} mom. ", "en": ", subsection {number}"},
-        "point": {"fi": "{number} kohta", "sv": "{number} punkten", "en": ", point {number}"},
-        "article": {"fi": "{number} artiklan ", "sv": "artikel {number} ", "en": "Article {number}"},
-        "article alone": {"fi": "{number} artikla", "sv": "artikel {number}", "en": "Article {number}"},
-        "paragraph": {"fi": "{number} kohta ", "sv": "punkt {number} ", "en": "({number})"},
-        "letter": {"fi": "{number} alakohta", "sv": "led {number}", "en": "({number})"},
-        ENTRY_INTO_FORCE: {
-            "fi": "voimaantulosäännös",
-            "sv": "ikraftträdandebestämmelsen",
-            "en": "provision on entry into force",
-        },
-        "amended": {
-            "fi": "sellaisena kuin se on laissa {act}",
-            "sv": "sådan den lyder i lag {act}",
-            "en": "as amended by Act {act}",
-        },
-        "amended by decree": {
-            "fi": "sellaisena kuin se on asetuksessa {act}",
-            "sv": "sådan den lyder i förordning {act}",
-            "en": "as amended by Decree {act}",
-        },
-        Evidence.CONFIRMED.value: {"fi": "vahvistettu", "sv": "bekräftad", "en": "confirmed"},
-        Evidence.SECOND_HAND.value: {"fi": "toisen käden tieto", "sv": "andrahandsuppgift", "en": "second-hand"},
-        Evidence.INFERRED.value: {"fi": "päätelmä", "sv": "slutledning", "en": "inferred"},
-        Evidence.UNVERIFIED.value: {"fi": "vahvistamaton", "sv": "obekräftad", "en": "unverified"},
-    }
-)
+_CATALOGUE = Catalogue.beside(__name__, "sources")
 
 
 _WORDS = {"Finland": ("section", "subsection", "point"), "EU": ("article", "paragraph", "letter")}
@@ -106,6 +78,8 @@ class LegalAct:
         title: Its Finnish title.
         issuer: Whose it is.
 
+        valid: The days on which it is law, or None where that is not said here.
+
     Raises:
         UnsuitableValueError: For a number of another form; carries it.
 
@@ -116,6 +90,7 @@ class LegalAct:
     number: str = attrs.field(validator=_act_number)
     title: str
     issuer: Literal["Finland", "EU"] = "Finland"
+    valid: Period | None = attrs.field(default=None, eq=False, repr=False)
 
     @property
     def is_decree(self) -> bool:
@@ -149,6 +124,36 @@ class LegalAct:
         """
         return LegalSource(self, section, subsection, point, amended_by)
 
+    def at(self, place: str, *, amended_by: str | None = None) -> LegalSource:
+        """Name a place in the act as files write it: "4.1.7", "32 b.1", or "24 point 1" of an undivided section.
+
+        Args:
+            place: The section, the subsection and the point, with dots between them.
+            amended_by: The number of the act that gave the section its wording.
+
+        Raises:
+            UnsuitableValueError: For text of another form; carries it.
+        """
+        found = _PLACE.fullmatch(place)
+        if found is None:
+            message = f"a place is written as '4.1.7', the section, the subsection and the point, not {place!r}"
+            raise UnsuitableValueError(message, place)
+        section, subsection, point, only = found.groups()
+        return self.cite(
+            _counted(section), int(subsection) if subsection else None, _counted(only or point), amended_by=amended_by
+        )
+
+
+_PLACE = re.compile(r"([^.]*?[^. ])(?:[.]([1-9][0-9]*)(?:[.]([^.]+))?| point ([^. ][^.]*))?")
+
+
+@overload
+def _counted(text: str) -> int | str: ...
+@overload
+def _counted(text: str | None) -> int | str | None: ...
+def _counted(text: str | None) -> int | str | None:
+    return int(text) if text and re.fullmatch("[1-9][0-9]*", text) else text
+
 
 def _place(_: object, attribute: attrs.Attribute[Any], place: int | str | None) -> None:
     if place is not None and not (isinstance(place, str) or (is_int(place) and place > 0)):
@@ -173,6 +178,12 @@ class LegalSource:
     subsection: int | None = attrs.field(default=None, validator=_place)
     point: int | str | None = attrs.field(default=None, validator=_place)
     amended_by: str | None = attrs.field(default=None, validator=_amending_act)
+
+    @property
+    def id(self) -> str:
+        """The place in short, as rules and figures are named by it: "867/2021-4.1"."""
+        places = (self.section, self.subsection, self.point)
+        return f"{self.act.number}-{'.'.join(str(place) for place in places if place is not None)}"
 
     @property
     def link(self) -> str:

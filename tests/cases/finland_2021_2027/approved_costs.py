@@ -18,7 +18,7 @@ from grantmodel.programmes.finland_2021_2027.approved_costs import (
     WITHOUT_OVERRUN,
 )
 from grantmodel.projects.costs import Amendment, CostCategory, CostItem
-from grantmodel.projects.groups import Fund, ProjectForm
+from grantmodel.projects.groups import Fund, ProjectForm, ProjectKind
 from grantmodel.rules.checks import Shortfall, Verdict
 
 CENT, NOTHING = gm.Money(1), gm.Money(0)
@@ -122,6 +122,14 @@ def flat(model: str, **amounts: int | str) -> gm.GroupProject:
     )
 
 
+def of_kind(model: str, services: str, kind: ProjectKind) -> gm.GroupProject:
+    """Return a group of the fund that has a flat rate, of which the second part has so many services."""
+    group = attrs.evolve(flat(model, SERVICES=services), kind=kind)
+    if kind is ProjectKind.MATERIAL_AID:
+        return group
+    return attrs.evolve(group, fund=Fund.ERDF)
+
+
 WIDE, LARGE, FINE = gm.euros(50_000), gm.euros(75_000), gm.euros(180_000)
 CHANGE = Amendment(name="muutos", pending=date(2026, 2, 2), categories=[CostCategory.INVESTMENT])
 UNNAMED = attrs.evolve(valid_project.DECISION, budget=gm.Budget(lines=[gm.BudgetLine("kaikki", valid_project.TOTAL)]))
@@ -148,6 +156,31 @@ AREAS = [
     case("22.1.1", "a site of the JTF", site(LARGE + CENT, fund=Fund.JTF), Verdict.NOT_APPLICABLE),
     case("22.1.1", "a site before the decree", site(LARGE + CENT, granted=OLD), Verdict.NOT_IN_FORCE),
 ]
+BY_RATES: list[tuple[str, ProjectKind, str, list[tuple[str, str, gm.Money | None]]]] = [
+    (
+        "flat rate 7",
+        ProjectKind.DEVELOPMENT,
+        "7 % of the ERDF",
+        [
+            ("168 224.30", "168224.30", None),
+            ("168 224.31", "168224.31", CENT),
+            ("a tie above an odd cent", "168224.50", gm.Money(22)),
+            ("a tie above an even cent", "168225.50", gm.Money(129)),
+        ],
+    ),
+    (
+        "flat rate 1.5",
+        ProjectKind.INVESTMENT,
+        "1.5 %",
+        [("177 339.90", "177339.90", None), ("177 339.91", "177339.91", CENT)],
+    ),
+    (
+        "flat rate material aid",
+        ProjectKind.MATERIAL_AID,
+        "twice 7 %",
+        [("157 894.74", "157894.74", None), ("157 894.75", "157894.75", CENT)],
+    ),
+]
 TOTALS = [
     case("25.1", "the total", machine(FINE), Verdict.MET),
     case("25.1", "a cent inside", machine(FINE - CENT), Verdict.MET),
@@ -158,6 +191,19 @@ TOTALS = [
     case("25.1", "services and 7 %", flat("flat rate 7", SERVICES="168224.30"), Verdict.MET),
     case("25.1", "a cent outside by 7 %", flat("flat rate 7", SERVICES="168224.31"), Verdict.NOT_MET, CENT),
     case("25.1", "an investment that 7 % cover", flat("flat rate 7", SERVICES=100_000, LAND=90_000), Verdict.MET),
+    *(
+        case(
+            "25.1",
+            f"{name} and {rate}",
+            of_kind(model, costs, kind),
+            Verdict.NOT_MET if off else Verdict.MET,
+            off,
+            # Another kind of project has another authority and other flat rates, in the first part too.
+            alone=kind is ProjectKind.DEVELOPMENT,
+        )
+        for model, kind, rate, rows in BY_RATES
+        for name, costs, off in rows
+    ),
     case("25.1", "no model", machine(FINE, cost_model=None), Verdict.UNKNOWN, alone=False),
     case(
         "25.1",

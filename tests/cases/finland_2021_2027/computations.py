@@ -6,8 +6,8 @@ from casebook import Fact
 
 import grantmodel as gm
 from grantmodel.programmes.finland_2021_2027.appeals import ADMINISTRATIVE_RECTIFICATION_DAYS
+from grantmodel.programmes.finland_2021_2027.liability import SMALL_RETURN
 from grantmodel.programmes.finland_2021_2027.roundings import ROUNDINGS
-from grantmodel.programmes.state_grants.settlements import SMALL_RETURN_OF_FUNDS
 
 ROUNDED = {
     "match": gm.Rounding("floor"),
@@ -26,8 +26,8 @@ FACTS = [
             Fact(ROUNDINGS[step], date(2021, 10, 15), rounding),
         )
     ),
-    Fact(SMALL_RETURN_OF_FUNDS, date(2021, 8, 31), None),
-    Fact(SMALL_RETURN_OF_FUNDS, date(2021, 9, 1), gm.euros(250)),
+    Fact(SMALL_RETURN, date(2021, 8, 31), None),
+    Fact(SMALL_RETURN, date(2021, 9, 1), gm.euros(250)),
     Fact(ADMINISTRATIVE_RECTIFICATION_DAYS, date(2010, 7, 31), None),
     Fact(ADMINISTRATIVE_RECTIFICATION_DAYS, date(2010, 8, 1), 30),
 ]

@@ -14,6 +14,7 @@ CEILINGS = [
     (ceilings.OFFICE_ON_DIRECT_CEILING, 7),
     (ceilings.CALCULATED_OFFICE_CEILING, 25),
     (ceilings.OTHER_CEILING, 40),
+    (ceilings.ANY_RATE, 100),
 ]
 ROUNDINGS = [
     (ceilings.ROW_ROUNDING, gm.Rounding("floor")),

@@ -8,14 +8,12 @@ from grantmodel.programmes.finland_2014_2020.financing import (
     invests_with_regional_aid,
 )
 from grantmodel.programmes.finland_2014_2020.joint_totals import (
-    ONE_PROJECT,
     costs,
     granted_by,
     investment_aid,
     investments,
     total_aid,
 )
-from grantmodel.programmes.topics import Topic
 from grantmodel.projects.groups import GroupProject, ProjectKind
 from grantmodel.projects.organisations import AuthorityKind
 from grantmodel.rules.checks import NOT_APPLICABLE, Check
@@ -28,7 +26,11 @@ from grantmodel.values.rates import Rate, percent
 def _ceiling(section: int, subsection: int | None, share: int) -> Parameter[Rate]:
     source = FORMER_FINANCING_DECREE.cite(section, subsection)
     place = f"{section}.{subsection}" if subsection else f"{section}"
-    return parameter(f"357/2014-{place} aid ceiling", "share of 1", row(percent(share), source, SINCE_FORMER_DECREES))
+    return parameter(
+        f"357/2014-{place} aid ceiling",
+        "share of 1",
+        row(percent(share), source, SINCE_FORMER_DECREES, checked="2026-11-24"),
+    )
 
 
 MINISTRY_CEILING = _ceiling(3, 2, 80)
@@ -43,26 +45,7 @@ def _is(group: GroupProject, kind: ProjectKind, authority: AuthorityKind) -> boo
     return group.kind is kind and granted_by(group, authority)
 
 
-@rule(
-    "357/2014-3.2",
-    source=FORMER_FINANCING_DECREE.cite(3, 2),
-    anchor="application",
-    valid=SINCE_FORMER_DECREES,
-    norm={
-        "fi": "Ministeriön kehittämishankkeelle myöntämä tuki on enintään säädetty osuus hyväksyttävistä "
-        "kokonaiskustannuksista, jollei ole erityisiä syitä",
-        "sv": "Ett ministeriums stöd till ett utvecklingsprojekt är högst den föreskrivna andelen av de godtagbara "
-        "totalkostnaderna, om det inte finns särskilda skäl",
-        "en": "A ministry's aid to a development project is at most the share laid down of total eligible costs "
-        "unless there are special reasons",
-    },
-    mend={
-        "fi": "alenna tukea {shortfall} tai perustele erityiset syyt",
-        "sv": "sänk stödet med {shortfall} eller motivera särskilda skäl",
-        "en": "lower the aid by {shortfall}, or give special reasons",
-    },
-    note=ONE_PROJECT,
-)
+@rule(FORMER_FINANCING_DECREE.cite(3, 2), anchor="application", reads=(MINISTRY_CEILING,))
 def ministry_aid_is_at_most_the_ceiling(group: GroupProject, law: Parameters) -> Check:
     """A ministry's aid (tuki) to a development project is at most 80 % unless there are special reasons (mom. 4)."""
     if not _is(group, ProjectKind.DEVELOPMENT, AuthorityKind.MINISTRY):
@@ -70,26 +53,7 @@ def ministry_aid_is_at_most_the_ceiling(group: GroupProject, law: Parameters) ->
     return share_at_most(total_aid(group), costs(group), law[MINISTRY_CEILING], discretion=True)
 
 
-@rule(
-    "357/2014-6.1",
-    source=FORMER_FINANCING_DECREE.cite(6, 1),
-    anchor="application",
-    valid=SINCE_FORMER_DECREES,
-    norm={
-        "fi": "Alueellinen kehittämistuki on enintään säädetty osuus hyväksyttävistä kokonaiskustannuksista, jollei "
-        "ole erityisiä syitä",
-        "sv": "Regionalt utvecklingsstöd är högst den föreskrivna andelen av de godtagbara totalkostnaderna, om det "
-        "inte finns särskilda skäl",
-        "en": "Regional development aid is at most the share laid down of total eligible costs unless there are "
-        "special reasons",
-    },
-    mend={
-        "fi": "alenna tukea {shortfall} tai perustele erityiset syyt",
-        "sv": "sänk stödet med {shortfall} eller motivera särskilda skäl",
-        "en": "lower the aid by {shortfall}, or give special reasons",
-    },
-    note=ONE_PROJECT,
-)
+@rule(FORMER_FINANCING_DECREE.cite(6, 1), anchor="application", reads=(COUNCIL_CEILING,))
 def council_aid_is_at_most_the_ceiling(group: GroupProject, law: Parameters) -> Check:
     """Regional development aid (alueellinen kehittämistuki) is at most 80 % unless for special reasons (mom. 3)."""
     if not _is(group, ProjectKind.DEVELOPMENT, AuthorityKind.REGIONAL_COUNCIL):
@@ -97,26 +61,7 @@ def council_aid_is_at_most_the_ceiling(group: GroupProject, law: Parameters) -> 
     return share_at_most(total_aid(group), costs(group), law[COUNCIL_CEILING], discretion=True)
 
 
-@rule(
-    "357/2014-6.4",
-    source=FORMER_FINANCING_DECREE.cite(6, 4),
-    anchor="application",
-    valid=SINCE_FORMER_DECREES,
-    norm={
-        "fi": "Alueellisen kehittämistuen hankkeeseen sisältyvän investoinnin tuki on enintään säädetty osuus sen "
-        "kustannuksista",
-        "sv": "Stödet till en investering i ett projekt med regionalt utvecklingsstöd är högst den föreskrivna "
-        "andelen av dess kostnader",
-        "en": "Aid to an investment in a project with regional development aid is at most the share laid down of its "
-        "costs",
-    },
-    mend={
-        "fi": "alenna tukea {shortfall}",
-        "sv": "sänk stödet med {shortfall}",
-        "en": "lower the aid by {shortfall}",
-    },
-    note=ONE_PROJECT,
-)
+@rule(FORMER_FINANCING_DECREE.cite(6, 4), anchor="application", reads=(COUNCIL_PART_CEILING,))
 def council_aid_to_a_part_is_at_most_the_ceiling(group: GroupProject, law: Parameters) -> Check:
     """Aid to an investment inside a project with regional development aid is at most 70 % of the investment."""
     if not invests_with_regional_aid(group):
@@ -124,23 +69,7 @@ def council_aid_to_a_part_is_at_most_the_ceiling(group: GroupProject, law: Param
     return share_at_most(investment_aid(group), investments(group), law[COUNCIL_PART_CEILING])
 
 
-@rule(
-    "357/2014-8",
-    source=FORMER_FINANCING_DECREE.cite(8),
-    anchor="application",
-    valid=SINCE_FORMER_DECREES,
-    norm={
-        "fi": "Perusrakenteen investointituki on enintään säädetty osuus hyväksyttävistä kokonaiskustannuksista",
-        "sv": "Infrastrukturellt investeringsstöd är högst den föreskrivna andelen av de godtagbara totalkostnaderna",
-        "en": "Infrastructure investment aid is at most the share laid down of total eligible costs",
-    },
-    mend={
-        "fi": "alenna tukea {shortfall}",
-        "sv": "sänk stödet med {shortfall}",
-        "en": "lower the aid by {shortfall}",
-    },
-    note=ONE_PROJECT,
-)
+@rule(FORMER_FINANCING_DECREE.cite(8), anchor="application", reads=(COUNCIL_INVESTMENT_CEILING,))
 def council_investment_aid_is_at_most_the_ceiling(group: GroupProject, law: Parameters) -> Check:
     """Infrastructure investment aid (perusrakenteen investointituki) is at most 70 %."""
     if not _is(group, ProjectKind.INVESTMENT, AuthorityKind.REGIONAL_COUNCIL):
@@ -148,26 +77,7 @@ def council_investment_aid_is_at_most_the_ceiling(group: GroupProject, law: Para
     return share_at_most(total_aid(group), costs(group), law[COUNCIL_INVESTMENT_CEILING])
 
 
-@rule(
-    "357/2014-14.1",
-    source=FORMER_FINANCING_DECREE.cite(14, 1),
-    anchor="application",
-    valid=SINCE_FORMER_DECREES,
-    norm={
-        "fi": "ELY-keskuksen kehittämishankkeelle myöntämä tuki on enintään säädetty osuus hyväksyttävistä "
-        "kokonaiskustannuksista, jollei ole erityisiä syitä",
-        "sv": "NTM-centralens stöd till ett utvecklingsprojekt är högst den föreskrivna andelen av de godtagbara "
-        "totalkostnaderna, om det inte finns särskilda skäl",
-        "en": "An ELY Centre's aid to a development project is at most the share laid down of total eligible costs "
-        "unless there are special reasons",
-    },
-    mend={
-        "fi": "alenna tukea {shortfall} tai perustele erityiset syyt",
-        "sv": "sänk stödet med {shortfall} eller motivera särskilda skäl",
-        "en": "lower the aid by {shortfall}, or give special reasons",
-    },
-    note=ONE_PROJECT,
-)
+@rule(FORMER_FINANCING_DECREE.cite(14, 1), anchor="application", reads=(CENTRE_CEILING,))
 def centre_aid_is_at_most_the_ceiling(group: GroupProject, law: Parameters) -> Check:
     """An ELY Centre's aid to a development project is at most 80 % unless there are special reasons (mom. 3)."""
     if not _is(group, ProjectKind.DEVELOPMENT, AuthorityKind.ELY_CENTRE):
@@ -175,24 +85,7 @@ def centre_aid_is_at_most_the_ceiling(group: GroupProject, law: Parameters) -> C
     return share_at_most(total_aid(group), costs(group), law[CENTRE_CEILING], discretion=True)
 
 
-@rule(
-    "357/2014-14.4",
-    source=FORMER_FINANCING_DECREE.cite(14, 4),
-    anchor="application",
-    valid=SINCE_FORMER_DECREES,
-    norm={
-        "fi": "ELY-keskuksen investoinnille myöntämä tuki on enintään säädetty osuus sen hyväksyttävistä "
-        "kustannuksista",
-        "sv": "NTM-centralens stöd till en investering är högst den föreskrivna andelen av dess godtagbara kostnader",
-        "en": "An ELY Centre's aid to an investment is at most the share laid down of its eligible costs",
-    },
-    mend={
-        "fi": "alenna tukea {shortfall}",
-        "sv": "sänk stödet med {shortfall}",
-        "en": "lower the aid by {shortfall}",
-    },
-    note=ONE_PROJECT,
-)
+@rule(FORMER_FINANCING_DECREE.cite(14, 4), anchor="application", reads=(CENTRE_INVESTMENT_CEILING,))
 def centre_investment_aid_is_at_most_the_ceiling(group: GroupProject, law: Parameters) -> Check:
     """Aid to an investment project, or to an investment inside an environmental project, is at most 70 %."""
     if _is(group, ProjectKind.INVESTMENT, AuthorityKind.ELY_CENTRE):
@@ -200,23 +93,3 @@ def centre_investment_aid_is_at_most_the_ceiling(group: GroupProject, law: Param
     if not invests_in_the_environment(group):
         return NOT_APPLICABLE
     return share_at_most(investment_aid(group), investments(group), law[CENTRE_INVESTMENT_CEILING])
-
-
-TOPIC = Topic(
-    rules=(
-        ministry_aid_is_at_most_the_ceiling,
-        council_aid_is_at_most_the_ceiling,
-        council_aid_to_a_part_is_at_most_the_ceiling,
-        council_investment_aid_is_at_most_the_ceiling,
-        centre_aid_is_at_most_the_ceiling,
-        centre_investment_aid_is_at_most_the_ceiling,
-    ),
-    parameters=(
-        MINISTRY_CEILING,
-        COUNCIL_CEILING,
-        COUNCIL_PART_CEILING,
-        COUNCIL_INVESTMENT_CEILING,
-        CENTRE_CEILING,
-        CENTRE_INVESTMENT_CEILING,
-    ),
-)

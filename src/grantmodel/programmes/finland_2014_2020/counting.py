@@ -18,6 +18,7 @@ from grantmodel.programmes.finland_2014_2020.flat_rates import (
 )
 from grantmodel.programmes.finland_2014_2020.lump_sums import LUMP_SUM_FUNDING
 from grantmodel.programmes.finland_2014_2020.models import (
+    ACTUAL_COSTS,
     COVERED,
     FLAT_RATE_15,
     FLAT_RATE_17,
@@ -26,14 +27,18 @@ from grantmodel.programmes.finland_2014_2020.models import (
 )
 from grantmodel.programmes.finland_2014_2020.roundings import AID_ROUNDING, FLAT_RATE_ROUNDING
 from grantmodel.projects.costs import CostCategory
-from grantmodel.projects.groups import Fund
-from grantmodel.rules.checks import Check
+from grantmodel.projects.funding import FundingSource
+from grantmodel.projects.groups import Fund, GroupProject, Subproject
+from grantmodel.rules.checks import Check, known
 from grantmodel.rules.comparisons import at_most
+from grantmodel.rules.computed import Computed
 from grantmodel.rules.cost_models import CostModel, FlatRate
 from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.period_budgets import Plan, counted_budget
 from grantmodel.text.symbols import Language
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate
+from grantmodel.values.shares import Shares
 from grantmodel.values.sources import LegalSource
 
 _WITH_TRAVEL: Mapping[Language, str] = {
@@ -137,6 +142,13 @@ def lump_sum_fits(public_funding: Money, law: Parameters) -> Check:
         law: The law of the day that chooses the ceiling.
     """
     return at_most(public_funding, law[LUMP_SUM_FUNDING])
+
+
+def plan(subproject: Subproject, group: GroupProject, shares: Shares[FundingSource], law: Parameters) -> Computed[Plan]:
+    """Return the whole budget of a plan by the flat rates of the project's fund, or by actual costs."""
+    actual = CostModel(name=ACTUAL_COSTS, categories=CostCategory, flat_rates=())
+    models = {ACTUAL_COSTS: actual, **COST_MODEL.get(known(group.fund, group, "fund"), {})}
+    return counted_budget(subproject, models, shares, law, AID_ROUNDING)
 
 
 __all__ = [

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from grantmodel.programmes.acts import (
     FORMER_ELIGIBILITY_DECREE,
     FORMER_FINANCING_DECREE,
-    SINCE_FORMER_DECREES,
     parameter,
     row,
 )
@@ -18,7 +17,6 @@ from grantmodel.programmes.finland_2014_2020.models import (
     FLAT_RATE_24,
     FLAT_RATE_40,
 )
-from grantmodel.programmes.topics import Topic
 from grantmodel.projects.costs import CostCategory
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
@@ -26,13 +24,12 @@ from grantmodel.rules.comparisons import share_at_most
 from grantmodel.rules.figures import approved_budget
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.rule_decorator import rule
-from grantmodel.text.symbols import Language
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate, percent
 
 
 def _flat_rate(section: int, share: int, note: str = "") -> Parameter[Rate]:
-    version = row(percent(share), FORMER_ELIGIBILITY_DECREE.cite(section, 1), SINCE_FORMER_DECREES, note=note)
+    version = row(percent(share), FORMER_ELIGIBILITY_DECREE.cite(section, 1), checked="2026-11-24", note=note)
     return parameter(f"358/2014-{section}.1 flat rate", "share of 1", version)
 
 
@@ -46,20 +43,6 @@ ESF_TRAVEL_APART_RATE = _flat_rate(13, 15)
 ESF_ALL_OTHERS_RATE = _flat_rate(14, 40)
 
 
-_NORM: Mapping[Language, str] = {
-    "fi": "Prosenttimääräisenä korvattavat kustannukset ovat enintään säädetty osuus hankehenkilöstön "
-    "palkkakustannuksista",
-    "sv": "Kostnader som ersätts procentuellt är högst den föreskrivna andelen av lönekostnaderna för "
-    "projektpersonalen",
-    "en": "Costs reimbursed at a flat rate are at most the share laid down of the wages of the project's staff",
-}
-_MEND: Mapping[Language, str] = {
-    "fi": "pienennä prosenttimääräisenä korvattavia kustannuksia {shortfall}",
-    "sv": "minska de kostnader som ersätts procentuellt med {shortfall}",
-    "en": "reduce the costs that the flat rate covers by {shortfall}",
-}
-
-
 def _is(group: GroupProject, subproject: Subproject, fund: Fund, model: str) -> bool:
     return known(group.fund, group, "fund") is fund and known(subproject.cost_model, subproject, "cost_model") == model
 
@@ -69,14 +52,7 @@ def _within(subproject: Subproject, covered: Iterable[CostCategory], rate: Rate)
     return share_at_most(Money.sum(map(budget.of, covered)), budget.of(CostCategory.WAGES), rate)
 
 
-@rule(
-    "357/2014-19.6",
-    source=FORMER_FINANCING_DECREE.cite(19, 6),
-    anchor="decision",
-    valid=SINCE_FORMER_DECREES,
-    norm=_NORM,
-    mend=_MEND,
-)
+@rule(FORMER_FINANCING_DECREE.cite(19, 6), anchor="decision", reads=(COVERAGE, ERDF_RATE, ERDF_TRAVEL_APART_RATE))
 def national_rate(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
     """With national funds a flat rate (prosenttimääräinen korvaus) is that of the ERDF, 24 or 15 % of wages."""
     if _is(group, subproject, Fund.NATIONAL, FLAT_RATE_24):
@@ -86,14 +62,7 @@ def national_rate(group: GroupProject, subproject: Subproject, law: Parameters) 
     return NOT_APPLICABLE
 
 
-@rule(
-    "358/2014-9.1",
-    source=FORMER_ELIGIBILITY_DECREE.cite(9, 1),
-    anchor="decision",
-    valid=SINCE_FORMER_DECREES,
-    norm=_NORM,
-    mend=_MEND,
-)
+@rule(FORMER_ELIGIBILITY_DECREE.cite(9, 1), anchor="decision", reads=(COVERAGE, ERDF_RATE))
 def erdf_rate(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
     """In an ERDF project 24 % of wages (prosenttimääräinen korvaus) cover indirect costs and travel."""
     if not _is(group, subproject, Fund.ERDF, FLAT_RATE_24):
@@ -101,14 +70,7 @@ def erdf_rate(group: GroupProject, subproject: Subproject, law: Parameters) -> C
     return _within(subproject, law[COVERAGE][FLAT_RATE_24], law[ERDF_RATE])
 
 
-@rule(
-    "358/2014-10.1",
-    source=FORMER_ELIGIBILITY_DECREE.cite(10, 1),
-    anchor="decision",
-    valid=SINCE_FORMER_DECREES,
-    norm=_NORM,
-    mend=_MEND,
-)
+@rule(FORMER_ELIGIBILITY_DECREE.cite(10, 1), anchor="decision", reads=(COVERAGE, ERDF_TRAVEL_APART_RATE))
 def erdf_rate_with_travel_apart(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
     """In an ERDF project with much travel, 15 % of wages cover indirect costs, and travel is paid apart."""
     if not _is(group, subproject, Fund.ERDF, FLAT_RATE_15):
@@ -116,14 +78,7 @@ def erdf_rate_with_travel_apart(group: GroupProject, subproject: Subproject, law
     return _within(subproject, law[COVERAGE][FLAT_RATE_15], law[ERDF_TRAVEL_APART_RATE])
 
 
-@rule(
-    "358/2014-12.1",
-    source=FORMER_ELIGIBILITY_DECREE.cite(12, 1),
-    anchor="decision",
-    valid=SINCE_FORMER_DECREES,
-    norm=_NORM,
-    mend=_MEND,
-)
+@rule(FORMER_ELIGIBILITY_DECREE.cite(12, 1), anchor="decision", reads=(COVERAGE, ESF_RATE))
 def esf_rate(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
     """In an ESF project 17 % of wages (prosenttimääräinen korvaus) cover indirect costs and travel."""
     if not _is(group, subproject, Fund.ESF, FLAT_RATE_17):
@@ -131,14 +86,7 @@ def esf_rate(group: GroupProject, subproject: Subproject, law: Parameters) -> Ch
     return _within(subproject, law[COVERAGE][FLAT_RATE_17], law[ESF_RATE])
 
 
-@rule(
-    "358/2014-13.1",
-    source=FORMER_ELIGIBILITY_DECREE.cite(13, 1),
-    anchor="decision",
-    valid=SINCE_FORMER_DECREES,
-    norm=_NORM,
-    mend=_MEND,
-)
+@rule(FORMER_ELIGIBILITY_DECREE.cite(13, 1), anchor="decision", reads=(COVERAGE, ESF_TRAVEL_APART_RATE))
 def esf_rate_with_travel_apart(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
     """In an ESF project with much travel, 15 % of wages cover indirect costs, and travel is paid apart."""
     if not _is(group, subproject, Fund.ESF, FLAT_RATE_15):
@@ -146,36 +94,9 @@ def esf_rate_with_travel_apart(group: GroupProject, subproject: Subproject, law:
     return _within(subproject, law[COVERAGE][FLAT_RATE_15], law[ESF_TRAVEL_APART_RATE])
 
 
-@rule(
-    "358/2014-14.1",
-    source=FORMER_ELIGIBILITY_DECREE.cite(14, 1),
-    anchor="decision",
-    valid=SINCE_FORMER_DECREES,
-    norm=_NORM,
-    mend=_MEND,
-)
+@rule(FORMER_ELIGIBILITY_DECREE.cite(14, 1), anchor="decision", reads=(COVERAGE, ESF_ALL_OTHERS_RATE))
 def esf_rate_for_all_others(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
     """In an ESF project 40 % of wages may cover all other costs (muut kuin palkkakustannukset)."""
     if not _is(group, subproject, Fund.ESF, FLAT_RATE_40):
         return NOT_APPLICABLE
     return _within(subproject, law[COVERAGE][FLAT_RATE_40], law[ESF_ALL_OTHERS_RATE])
-
-
-TOPIC = Topic(
-    rules=(
-        national_rate,
-        erdf_rate,
-        erdf_rate_with_travel_apart,
-        esf_rate,
-        esf_rate_with_travel_apart,
-        esf_rate_for_all_others,
-    ),
-    parameters=(
-        ERDF_RATE,
-        ERDF_TRAVEL_APART_RATE,
-        FIRM_DEVELOPMENT_RATE,
-        ESF_RATE,
-        ESF_TRAVEL_APART_RATE,
-        ESF_ALL_OTHERS_RATE,
-    ),
-)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from grantmodel.programmes.acts import FORMER_FINANCING_DECREE, SINCE_FORMER_DECREES, parameter, row
+from grantmodel.programmes.acts import FORMER_FINANCING_DECREE, parameter, row
 from grantmodel.programmes.finland_2014_2020.joint_totals import approved_period
-from grantmodel.programmes.topics import Topic
 from grantmodel.projects.costs import CostItem
 from grantmodel.projects.groups import Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check
@@ -15,31 +14,16 @@ from grantmodel.values.deadlines import deadline
 from grantmodel.values.periods import Period
 
 LONGEST_GRANT: Parameter[int] = parameter(
-    "357/2014-20.3 longest grant", "years", row(3, FORMER_FINANCING_DECREE.cite(20, 3), SINCE_FORMER_DECREES)
+    "357/2014-20.3 longest grant", "years", row(3, FORMER_FINANCING_DECREE.cite(20, 3), checked="2026-11-24")
 )
 LAST_CLAIM: Parameter[int] = parameter(
     "357/2014-21.2 time for the last claim",
     "months",
-    row(4, FORMER_FINANCING_DECREE.cite(21, 2), SINCE_FORMER_DECREES),
+    row(4, FORMER_FINANCING_DECREE.cite(21, 2), checked="2026-11-24"),
 )
 
 
-@rule(
-    "357/2014-20.3",
-    source=FORMER_FINANCING_DECREE.cite(20, 3),
-    anchor="decision",
-    valid=SINCE_FORMER_DECREES,
-    norm={
-        "fi": "Tukea myönnetään kerrallaan enintään säädetyksi ajaksi",
-        "sv": "Stöd beviljas för högst den föreskrivna tiden åt gången",
-        "en": "Aid is granted for at most the time laid down at once",
-    },
-    mend={
-        "fi": "lyhennä toteuttamisaikaa, niin että se on {limit}, ja hae jatkoa erikseen",
-        "sv": "förkorta genomförandetiden så att den är {limit} och ansök om fortsättning särskilt",
-        "en": "shorten the implementation period to {limit}, and apply for more separately",
-    },
-)
+@rule(FORMER_FINANCING_DECREE.cite(20, 3), anchor="decision", reads=(LONGEST_GRANT,))
 def grant_is_for_three_years_at_most(subproject: Subproject, law: Parameters) -> Check:
     """Aid is granted for three years at a time at most; a period without both ends is too long."""
     period = approved_period(subproject)
@@ -48,33 +32,10 @@ def grant_is_for_three_years_at_most(subproject: Subproject, law: Parameters) ->
     return lies_within(period, Period.starting(period.start, years=law[LONGEST_GRANT]))
 
 
-@rule(
-    "357/2014-21.2",
-    source=FORMER_FINANCING_DECREE.cite(21, 2),
-    anchor="cost",
-    valid=SINCE_FORMER_DECREES,
-    norm={
-        "fi": "Viimeistä maksuerää haetaan säädetyssä ajassa hankkeen päättymisestä, jollei ole painavia syitä",
-        "sv": "Den sista raten söks inom den föreskrivna tiden efter projektets slut, om det inte finns vägande skäl",
-        "en": "The last instalment is claimed within the time laid down after the project's end unless there are "
-        "weighty reasons",
-    },
-    mend={
-        "fi": "hae viimeistään {limit} tai esitä painavat syyt",
-        "sv": "ansök senast {limit} eller lägg fram vägande skäl",
-        "en": "claim on {limit} at the latest, or give weighty reasons",
-    },
-    note="That the time limit moves from a day off to the next working day follows Act 150/1930 § 5.",
-)
+@rule(FORMER_FINANCING_DECREE.cite(21, 2), anchor="cost", reads=(LAST_CLAIM,))
 def claim_is_filed_in_time(subproject: Subproject, item: CostItem, law: Parameters) -> Check:
     """The last payment claim (maksatushakemus) comes within four months of the end unless there are weighty reasons."""
     end = approved_period(subproject).end
     if item.claimed is None or end is None:
         return NOT_APPLICABLE
     return not_after(item.claimed, deadline(end, months=law[LAST_CLAIM]).effective, discretion=True)
-
-
-TOPIC = Topic(
-    rules=(grant_is_for_three_years_at_most, claim_is_filed_in_time),
-    parameters=(LONGEST_GRANT, LAST_CLAIM),
-)

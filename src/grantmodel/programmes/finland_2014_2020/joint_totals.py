@@ -14,9 +14,6 @@ from grantmodel.values.periods import Period
 
 T = TypeVar("T")
 
-ONE_PROJECT = "The project is the whole: the former Act knows no decision for each beneficiary of a joint project."
-"""The note of a rule that adds the beneficiaries' figures together."""
-
 
 def of_all(group: GroupProject, figure: Callable[[Subproject], T]) -> tuple[T, ...]:
     """Return a figure of every part, in order.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from grantmodel.programmes.acts import FORMER_ELIGIBILITY_DECREE, SINCE_FORMER_DECREES, parameter, row
+from grantmodel.programmes.acts import FORMER_ELIGIBILITY_DECREE, parameter, row
 from grantmodel.programmes.finland_2014_2020.joint_totals import of_all
+from grantmodel.programmes.finland_2014_2020.questions import QUESTIONS
 from grantmodel.projects.costs import CostCategory, CostItem
 from grantmodel.projects.groups import Fund, GroupProject, ProjectKind, Subproject
 from grantmodel.rules.checks import declared, known
@@ -33,26 +34,12 @@ COVERAGE: Parameter[Mapping[str, frozenset[CostCategory]]] = parameter(
     row(
         COVERED,
         FORMER_ELIGIBILITY_DECREE.cite(7, 2),
-        SINCE_FORMER_DECREES,
+        checked="2026-11-24",
         note="§ 9 and § 12: travel is in the rate; §§ 10 and 13: travel is apart; § 14: all but wages; § 8: all.",
     ),
 )
-OWN_WORK = Question(
-    "not carried out wholly as public procurement",
-    {
-        "fi": "Toteutetaanko hanke muutenkin kuin kokonaan julkisina hankintoina?",
-        "sv": "Genomförs projektet på annat sätt än i sin helhet som offentlig upphandling?",
-        "en": "Is the project carried out otherwise than wholly as public procurement?",
-    },
-)
-NO_SERVICES = Question(
-    "no public employment and business services",
-    {
-        "fi": "Onko hanke ilman julkisia työvoima- ja yrityspalveluita?",
-        "sv": "Är projektet utan offentlig arbetskrafts- och företagsservice?",
-        "en": "Is the project without public employment and business services?",
-    },
-)
+OWN_WORK = Question("not carried out wholly as public procurement", GroupProject, QUESTIONS)
+NO_SERVICES = Question("no public employment and business services", GroupProject, QUESTIONS)
 
 
 def models(group: GroupProject) -> frozenset[str]:

@@ -29,38 +29,7 @@ from grantmodel.values.money import Money
 from grantmodel.values.sources import Evidence
 from grantmodel.values.splits import Split
 
-_WORDS = Catalogue(
-    {
-        "acceptable": {
-            "fi": "Kustannuksia voidaan hyväksyä {total}: kustannuslajeittain {counted}, tukipäätöksen "
-            "kokonaiskustannusarvio {approved}",
-            "sv": "Kostnader på {total} kan godkännas: enligt kostnadsslag {counted}, stödbeslutets "
-            "totalkostnadskalkyl {approved}",
-            "en": "Costs of {total} may be accepted: by category {counted}, total of the approved budget {approved}",
-        },
-        "within": {
-            "fi": "{what} {cost}, tukipäätöksessä {approved}",
-            "sv": "{what} {cost}, i stödbeslutet {approved}",
-            "en": "{what} {cost}, approved {approved}",
-        },
-        "overrun": {
-            "fi": "{what} {cost}, tukipäätöksessä {approved}: ylitys {over}, viranomainen voi hyväksyä {most} asti",
-            "sv": "{what} {cost}, i stödbeslutet {approved}: överskridande {over}, myndigheten kan godkänna upp till "
-            "{most}",
-            "en": "{what} {cost}, approved {approved}: overrun {over}, the authority may accept up to {most}",
-        },
-        "overrun not accepted": {
-            "fi": "{what} {cost}, tukipäätöksessä {approved}: ylitystä {over} ei hyväksytä",
-            "sv": "{what} {cost}, i stödbeslutet {approved}: överskridandet {over} godkänns inte",
-            "en": "{what} {cost}, approved {approved}: the overrun {over} is not accepted",
-        },
-        "not approved": {
-            "fi": "{what} {cost}: kustannuslajia ei ole tukipäätöksessä, joten siitä ei voida hyväksyä mitään",
-            "sv": "{what} {cost}: kostnadsslaget finns inte i stödbeslutet, så inget av det kan godkännas",
-            "en": "{what} {cost}: the decision approves no such category, so nothing of it may be accepted",
-        },
-    }
-)
+_WORDS = Catalogue.beside(__name__, "accepted_costs")
 _ZERO = Money(0)
 _LIMITS: tuple[Parameter[object], ...] = (OVERRUN_SHARE, OVERRUN_AMOUNT, OVERRUN_ROUNDING)
 _Step: TypeAlias = tuple[CostCategory, Money, Money | None, Money]

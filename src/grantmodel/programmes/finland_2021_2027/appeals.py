@@ -7,7 +7,6 @@ from datetime import date
 from grantmodel.errors import UnsuitableValueError
 from grantmodel.programmes.acts import FINANCING_ACT, parameter, row
 from grantmodel.programmes.finland_2021_2027.authorities import granting_authority
-from grantmodel.programmes.topics import Topic
 from grantmodel.projects.decisions import (
     ADMINISTRATIVE_PROCEDURE_ACT,
     PRESUMPTION_DAYS,
@@ -20,7 +19,6 @@ from grantmodel.projects.organisations import AuthorityKind
 from grantmodel.rules.checks import Figure, known
 from grantmodel.rules.computed import Computed, Explanation
 from grantmodel.rules.parameters import Parameter
-from grantmodel.rules.rulebooks import Provision
 from grantmodel.text.catalogue import Catalogue
 from grantmodel.values.deadlines import Deadline, deadline
 from grantmodel.values.periods import Period
@@ -28,23 +26,15 @@ from grantmodel.values.periods import Period
 ADMINISTRATIVE_RECTIFICATION_DAYS: Parameter[int] = parameter(
     "434/2003-49 c.1 time for rectification",
     "calendar days",
-    row(30, ADMINISTRATIVE_PROCEDURE_ACT.cite("49 c", 1, amended_by="581/2010"), Period(date(2010, 8, 1), None)),
+    row(
+        30,
+        ADMINISTRATIVE_PROCEDURE_ACT.cite("49 c", 1, amended_by="581/2010"),
+        Period(date(2010, 8, 1), None),
+        checked="2026-11-24",
+    ),
 )
 
-_WORDS = Catalogue(
-    {
-        "notified": {
-            "fi": "Päätös katsotaan saaduksi tiedoksi {day}, {days} päivää lähettämisestä",
-            "sv": "Delgivning av beslutet anses ha skett {day}, {days} dagar efter att det sändes",
-            "en": "The decision is deemed notified on {day}, {days} days after it was sent",
-        },
-        "until": {
-            "fi": "Oikaisua voi vaatia viimeistään {day}, {days} päivän kuluessa tiedoksisaannista",
-            "sv": "Omprövning kan begäras senast {day}, inom {days} dagar från delfåendet",
-            "en": "Rectification may be requested until {day}, within {days} days of notification",
-        },
-    }
-)
+_WORDS = Catalogue.beside(__name__, "appeals")
 
 
 def rectification_deadline(group: GroupProject, subproject: Subproject, channel: Channel) -> Computed[Deadline]:
@@ -90,17 +80,3 @@ def rectification_deadline(group: GroupProject, subproject: Subproject, channel:
     first = Explanation(_WORDS, "notified", told, versions=(presumed,))
     source = FINANCING_ACT.cite(80) if by_local_government else FINANCING_ACT.cite(81, 1)
     return Computed(until, Explanation(_WORDS, "until", ends, source, versions=(allowed,), steps=[first]))
-
-
-UNRULED = (
-    Provision(FINANCING_ACT.cite(80), "structure", "rectification_deadline: of a council's decision on national funds"),
-    Provision(FINANCING_ACT.cite(81, 1), "structure", "rectification_deadline: of every other grant decision"),
-    Provision(FINANCING_ACT.cite(81, 2), "not modelled", "that the request is made in the information system"),
-    Provision(FINANCING_ACT.cite(81, 3), "not modelled", "appeal to a court comes after the rectification"),
-    Provision(FINANCING_ACT.cite(82), "not modelled", "enforcement despite appeal is the authority's"),
-)
-
-TOPIC = Topic(
-    parameters=(ADMINISTRATIVE_RECTIFICATION_DAYS,),
-    unruled=UNRULED,
-)

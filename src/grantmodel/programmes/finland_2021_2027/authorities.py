@@ -14,7 +14,6 @@ from grantmodel.programmes.acts import (
     row,
 )
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
-from grantmodel.programmes.topics import Topic
 from grantmodel.projects.groups import Fund, GroupProject, ProjectKind, Subproject
 from grantmodel.projects.organisations import AuthorityKind, Organisation
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
@@ -22,17 +21,14 @@ from grantmodel.rules.comparisons import holds, one_of
 from grantmodel.rules.figures import investment_costs
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.rule_decorator import rule
-from grantmodel.rules.rulebooks import Provision
-from grantmodel.text.symbols import Language
 from grantmodel.values.periods import Period
-from grantmodel.values.sources import Evidence, LegalAct
+from grantmodel.values.sources import Evidence
 
 Grants: TypeAlias = tuple[tuple[Fund, ProjectKind], ...]
 """The kinds of projects that an authority may aid, each from a fund."""
 
 _STATE_REGIONAL = (AuthorityKind.ELY_CENTRE, AuthorityKind.ECONOMIC_DEVELOPMENT_CENTRE)
 _DEVELOPMENT, _INVESTMENT = ProjectKind.DEVELOPMENT, ProjectKind.INVESTMENT
-_ELY_DECREE = LegalAct("1373/2018", "valtioneuvoston asetus elinkeino-, liikenne- ja ympäristökeskuksista")
 
 SINCE_CENTRES = Period(date(2026, 1, 1), None)
 """The days of economic development centres (elinvoimakeskus)."""
@@ -45,11 +41,6 @@ _CENTRES_AID: Grants = (
     (Fund.JTF, _INVESTMENT),
     (Fund.ESF, _DEVELOPMENT),
 )
-_APPLY_ELSEWHERE: dict[Language, str] = {
-    "fi": "hae tukea toimivaltaiselta viranomaiselta",
-    "sv": "ansök om stöd hos en behörig myndighet",
-    "en": "apply to an authority that has the power",
-}
 _INVESTMENT_AID = (AuthorityKind.REGIONAL_COUNCIL, *_STATE_REGIONAL)
 
 COUNCILS_GRANT: Parameter[Grants] = parameter(
@@ -65,19 +56,26 @@ COUNCILS_GRANT: Parameter[Grants] = parameter(
             (Fund.JTF, _INVESTMENT),
         ),
         FINANCING_ACT.cite(9, 1, 1),
-        SINCE_FINANCING_ACT,
+        checked="2026-11-24",
     ),
 )
 CENTRES_GRANT: Parameter[Grants] = parameter(
     "757/2021-12.1 aid of ELY Centres",
     "fund and kind of project",
-    row(_CENTRES_AID, FINANCING_ACT.cite(12, 1), Period(SINCE_FINANCING_ACT.start, _LAST_OF_ELY)),
-    row(_CENTRES_AID, FINANCING_ACT.cite(12, 1), SINCE_CENTRES, evidence=Evidence.UNVERIFIED, note=_CENTRES_UNREAD),
+    row(_CENTRES_AID, FINANCING_ACT.cite(12, 1), Period(SINCE_FINANCING_ACT.start, _LAST_OF_ELY), checked="2026-11-24"),
+    row(
+        _CENTRES_AID,
+        FINANCING_ACT.cite(12, 1),
+        SINCE_CENTRES,
+        checked="2026-11-24",
+        evidence=Evidence.UNVERIFIED,
+        note=_CENTRES_UNREAD,
+    ),
 )
 FOOD_AUTHORITY_GRANTS: Parameter[Grants] = parameter(
     "757/2021-15.1 aid of the Finnish Food Authority",
     "fund and kind of project",
-    row(((Fund.ESF, ProjectKind.MATERIAL_AID),), FINANCING_ACT.cite(15, 1), SINCE_FINANCING_ACT),
+    row(((Fund.ESF, ProjectKind.MATERIAL_AID),), FINANCING_ACT.cite(15, 1), checked="2026-11-24"),
 )
 MINISTRY_GRANTS: Parameter[Grants] = parameter(
     "757/2021-16.1 aid of the ministry",
@@ -85,15 +83,22 @@ MINISTRY_GRANTS: Parameter[Grants] = parameter(
     row(
         ((Fund.NATIONAL, _DEVELOPMENT), (Fund.NATIONAL, _INVESTMENT)),
         FINANCING_ACT.cite(16, 1),
-        SINCE_FINANCING_ACT,
+        checked="2026-11-24",
         note="The Act speaks of activities and leaves no kind out; investments are left out by Decree 867/2021 § 7.",
     ),
 )
 INVESTMENT_AUTHORITIES: Parameter[tuple[AuthorityKind, ...]] = parameter(
     "867/2021-7 authorities that aid investments",
     "authorities",
-    row(_INVESTMENT_AID, FINANCING_DECREE.cite(7), Period(SINCE_DECREES.start, _LAST_OF_ELY)),
-    row(_INVESTMENT_AID, FINANCING_DECREE.cite(7), SINCE_CENTRES, evidence=Evidence.UNVERIFIED, note=_CENTRES_UNREAD),
+    row(_INVESTMENT_AID, FINANCING_DECREE.cite(7), Period(SINCE_DECREES.start, _LAST_OF_ELY), checked="2026-11-24"),
+    row(
+        _INVESTMENT_AID,
+        FINANCING_DECREE.cite(7),
+        SINCE_CENTRES,
+        checked="2026-11-24",
+        evidence=Evidence.UNVERIFIED,
+        note=_CENTRES_UNREAD,
+    ),
 )
 
 
@@ -114,19 +119,7 @@ def _among(group: GroupProject, grants: Grants) -> Check:
     return holds((fund, group.kind) in grants, actual=group.kind if is_its_fund else fund)
 
 
-@rule(
-    "757/2021-9.1",
-    source=FINANCING_ACT.cite(9, 1),
-    anchor="decision",
-    valid=SINCE_FINANCING_ACT,
-    norm={
-        "fi": "Maakunnan liitto tukee kehittämis- ja investointihankkeita kansallisista, EAKR:n ja JTF:n varoista",
-        "sv": "Landskapsförbundet stöder utvecklings- och investeringsprojekt med nationella medel och medel från "
-        "Europeiska regionala utvecklingsfonden och Fonden för en rättvis omställning",
-        "en": "A regional council aids development and investment projects from national, ERDF and JTF funds",
-    },
-    mend=_APPLY_ELSEWHERE,
-)
+@rule(FINANCING_ACT.cite(9, 1), anchor="decision", reads=(COUNCILS_GRANT,))
 def councils_grant_their_own(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
     """A regional council (maakunnan liitto) grants national, ERDF and JTF aid to development and investments."""
     if granting_authority(subproject) is not AuthorityKind.REGIONAL_COUNCIL:
@@ -134,22 +127,7 @@ def councils_grant_their_own(group: GroupProject, subproject: Subproject, law: P
     return _among(group, law[COUNCILS_GRANT])
 
 
-@rule(
-    "757/2021-12.1",
-    source=FINANCING_ACT.cite(12, 1),
-    anchor="decision",
-    valid=SINCE_FINANCING_ACT,
-    norm={
-        "fi": "ELY-keskus tai elinvoimakeskus tukee kehittämis- ja investointihankkeita EAKR:n ja JTF:n varoista ja "
-        "kehittämishankkeita ESR+:n varoista",
-        "sv": "NTM-centralen eller livskraftscentralen stöder utvecklings- och investeringsprojekt med medel från "
-        "Europeiska regionala utvecklingsfonden och Fonden för en rättvis omställning och utvecklingsprojekt med medel "
-        "från Europeiska socialfonden",
-        "en": "An ELY Centre or economic development centre aids development and investment projects from ERDF and JTF "
-        "funds, and development projects from ESF+ funds",
-    },
-    mend=_APPLY_ELSEWHERE,
-)
+@rule(FINANCING_ACT.cite(12, 1), anchor="decision", reads=(CENTRES_GRANT,))
 def centres_grant_their_own(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
     """An ELY Centre, and its successor, grants ERDF and JTF aid, and ESF+ aid to development (kehittämishanke)."""
     if granting_authority(subproject) not in _STATE_REGIONAL:
@@ -157,19 +135,7 @@ def centres_grant_their_own(group: GroupProject, subproject: Subproject, law: Pa
     return _among(group, law[CENTRES_GRANT])
 
 
-@rule(
-    "757/2021-15.1",
-    source=FINANCING_ACT.cite(15, 1),
-    anchor="decision",
-    valid=SINCE_FINANCING_ACT,
-    norm={
-        "fi": "Ruokavirasto myöntää tukea vain vähävaraisten aineelliseen apuun Euroopan sosiaalirahaston varoista",
-        "sv": "Livsmedelsverket beviljar av medel från Europeiska socialfonden stöd endast för materiellt stöd till "
-        "dem som har det sämst ställt",
-        "en": "The Finnish Food Authority grants ESF+ aid, and that to material aid for the least well-off alone",
-    },
-    mend=_APPLY_ELSEWHERE,
-)
+@rule(FINANCING_ACT.cite(15, 1), anchor="decision", reads=(FOOD_AUTHORITY_GRANTS,))
 def the_food_authority_grants_its_own(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
     """The Finnish Food Authority (Ruokavirasto) grants ESF+ aid to material aid alone."""
     if granting_authority(subproject) is not AuthorityKind.FOOD_AUTHORITY:
@@ -177,18 +143,7 @@ def the_food_authority_grants_its_own(group: GroupProject, subproject: Subprojec
     return _among(group, law[FOOD_AUTHORITY_GRANTS])
 
 
-@rule(
-    "757/2021-16.1",
-    source=FINANCING_ACT.cite(16, 1),
-    anchor="decision",
-    valid=SINCE_FINANCING_ACT,
-    norm={
-        "fi": "Työ- ja elinkeinoministeriö myöntää tukea vain kansallisista alueiden kehittämisen varoista",
-        "sv": "Arbets- och näringsministeriet beviljar stöd endast av nationella medel för regionutveckling",
-        "en": "The Ministry of Economic Affairs and Employment grants aid from national funds alone",
-    },
-    mend=_APPLY_ELSEWHERE,
-)
+@rule(FINANCING_ACT.cite(16, 1), anchor="decision", reads=(MINISTRY_GRANTS,))
 def the_ministry_grants_its_own(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
     """The ministry (työ- ja elinkeinoministeriö) grants aid from national funds alone."""
     if granting_authority(subproject) is not AuthorityKind.MINISTRY:
@@ -196,54 +151,9 @@ def the_ministry_grants_its_own(group: GroupProject, subproject: Subproject, law
     return _among(group, law[MINISTRY_GRANTS])
 
 
-@rule(
-    "867/2021-7",
-    source=FINANCING_DECREE.cite(7),
-    anchor="decision",
-    valid=SINCE_DECREES,
-    scope=outside_interreg,
-    norm={
-        "fi": "Investointia tukee maakunnan liitto, ELY-keskus tai elinvoimakeskus",
-        "sv": "En investering stöds av landskapsförbundet, NTM-centralen eller livskraftscentralen",
-        "en": "An investment is aided by a regional council, an ELY Centre or an economic development centre",
-    },
-    mend={
-        "fi": "poista investointi tai hae sille tukea muulta viranomaiselta",
-        "sv": "ta bort investeringen eller ansök om stöd för den hos en annan myndighet",
-        "en": "leave the investment out, or apply to another authority for it",
-    },
-)
+@rule(FINANCING_DECREE.cite(7), anchor="decision", applies=outside_interreg, reads=(INVESTMENT_AUTHORITIES,))
 def investments_have_their_authorities(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
     """Costs of investments are aided by regional councils and ELY Centres (toimivalta), and by no ministry."""
     if group.kind is ProjectKind.MATERIAL_AID or not investment_costs(subproject):
         return NOT_APPLICABLE
     return one_of(granting_authority(subproject), law[INVESTMENT_AUTHORITIES])
-
-
-UNRULED = (
-    Provision(
-        FINANCING_ACT.cite(12, 1, 1), "not modelled", "the theme of a project, such as climate or transport, is judged"
-    ),
-    Provision(
-        FINANCING_ACT.cite(12, 1, 2), "not modelled", "whether a project is of work, skills or inclusion is judged"
-    ),
-    Provision(FINANCING_ACT.cite(13), "not modelled", "a ministry's opinion on education projects is not kept"),
-    Provision(FINANCING_ACT.cite(14), "not modelled", "whether a project is of a national theme is not kept"),
-    Provision(
-        _ELY_DECREE.cite(16, 2, amended_by="796/2021"),
-        "not modelled",
-        "which four ELY Centres handle national themes, and regions, until 31.12.2025: a project has neither",
-    ),
-)
-
-TOPIC = Topic(
-    rules=(
-        councils_grant_their_own,
-        centres_grant_their_own,
-        the_food_authority_grants_its_own,
-        the_ministry_grants_its_own,
-        investments_have_their_authorities,
-    ),
-    parameters=(COUNCILS_GRANT, CENTRES_GRANT, FOOD_AUTHORITY_GRANTS, MINISTRY_GRANTS, INVESTMENT_AUTHORITIES),
-    unruled=UNRULED,
-)

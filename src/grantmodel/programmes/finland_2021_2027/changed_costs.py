@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from grantmodel.programmes.acts import FINANCING_ACT, FINANCING_DECREE, SINCE_FINANCING_ACT
+from grantmodel.programmes.acts import FINANCING_ACT
 from grantmodel.programmes.finland_2021_2027.coverage import COVERAGE, is_covered
 from grantmodel.programmes.finland_2021_2027.eligibility import approved_categories
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
-from grantmodel.programmes.topics import Topic
 from grantmodel.projects.costs import CostItem
 from grantmodel.projects.groups import Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
 from grantmodel.rules.comparisons import not_before
 from grantmodel.rules.parameters import Parameters
 from grantmodel.rules.rule_decorator import rule
-from grantmodel.rules.rulebooks import Provision
 
 
 def _changes(subproject: Subproject, item: CostItem) -> list[int]:
@@ -29,25 +27,7 @@ def _changes(subproject: Subproject, item: CostItem) -> list[int]:
     return adding if approved and item.category not in approved else []
 
 
-@rule(
-    "757/2021-23.3",
-    source=FINANCING_ACT.cite(23, 3),
-    anchor="decision",
-    valid=SINCE_FINANCING_ACT,
-    scope=outside_interreg,
-    norm={
-        "fi": "Muutoksesta johtuva kustannus on aiheutunut aikaisintaan päivänä, jona muutoshakemus tuli vireille",
-        "sv": "En kostnad som härrör från ändringen har uppstått tidigast den dag då ändringsansökan blev anhängig",
-        "en": "A cost of the change was incurred at the earliest on the day when the change application became pending",
-    },
-    mend={
-        "fi": "jätä kustannus pois; muutoshakemus tuli vireille {limit}",
-        "sv": "stryk kostnaden; ändringsansökan blev anhängig {limit}",
-        "en": "leave the cost out; the change application became pending on {limit}",
-    },
-    note="In a group each beneficiary's own change application counts. A cost that names no change comes from the one "
-    "that alone adds its category: an inference. Not of an Interreg match (subsection 3 of § 63).",
-)
+@rule(FINANCING_ACT.cite(23, 3), anchor="decision", applies=outside_interreg, reads=(COVERAGE,))
 def changed_cost_is_after_the_change(subproject: Subproject, item: CostItem, law: Parameters) -> Check:
     """A cost of a change (muuttunut hanke) is incurred on the day of the change application at the earliest."""
     changes = _changes(subproject, item)
@@ -57,15 +37,3 @@ def changed_cost_is_after_the_change(subproject: Subproject, item: CostItem, law
         known(subproject.amendments[place].pending, subproject, f"amendments[{place}].pending") for place in changes
     )
     return not_before(known(item.incurred, item, "incurred"), first)
-
-
-UNRULED = (
-    Provision(
-        FINANCING_DECREE.cite(12, 2), "structure", "the day of a change is the pending day of the item's amendment"
-    ),
-)
-
-TOPIC = Topic(
-    rules=(changed_cost_is_after_the_change,),
-    unruled=UNRULED,
-)

@@ -16,7 +16,6 @@ from grantmodel.programmes.finland_2021_2027.roundings import (
     PLAN_AID_ROUNDING,
     PLAN_ROUNDING,
 )
-from grantmodel.programmes.topics import Topic
 from grantmodel.projects.costs import CostCategory
 from grantmodel.projects.fields import checked, checked_share
 from grantmodel.projects.funding import FundingSource
@@ -37,7 +36,7 @@ from grantmodel.values.splits import Split
 
 
 def _rate(name: str, per_cent: int | str, source: LegalSource, note: str = "") -> Parameter[Rate]:
-    return parameter(name, "share of 1", row(percent(per_cent), source, SINCE_DECREES, note=note))
+    return parameter(name, "share of 1", row(percent(per_cent), source, SINCE_DECREES, checked="2026-11-24", note=note))
 
 
 OF_WAGES = _rate("866/2021-8 flat rate of wages", 40, ELIGIBILITY_DECREE.cite(8))
@@ -175,16 +174,7 @@ def draft_budget_fits(total: Money, law: Parameters) -> Check:
     return at_most(total, law[DRAFT_BUDGET_CEILING])
 
 
-_WORDS = Catalogue(
-    {
-        "financing": {
-            "fi": "Kokonaiskustannuksista {total} tuki {rate} on {aid}; omarahoitusta ja muuta rahoitusta jää {rest}",
-            "sv": "Av de totala kostnaderna {total} är stödet {rate} {aid}; för egen finansiering och annan "
-            "finansiering återstår {rest}",
-            "en": "Of total costs of {total} aid of {rate} is {aid}; {rest} is left for own and other financing",
-        },
-    }
-)
+_WORDS = Catalogue.beside(__name__, "financing")
 
 
 def financing(
@@ -219,19 +209,6 @@ def financing(
     version = law.version(rounding)
     return Computed(parts, Explanation(_WORDS, "financing", facts, versions=(version,)))
 
-
-TOPIC = Topic(
-    parameters=(
-        OF_WAGES,
-        OF_DIRECT_COSTS,
-        OF_SOCIAL_DIRECT_COSTS,
-        OF_INVESTMENTS,
-        ACCOMPANYING,
-        BESIDE_MATERIAL_AID,
-        OF_A_DRAFT_BUDGET,
-        OF_A_DRAFT_INVESTMENT,
-    ),
-)
 
 __all__ = [
     "COST_MODEL",

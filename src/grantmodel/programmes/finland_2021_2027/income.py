@@ -8,15 +8,11 @@ from grantmodel.errors import UnsuitableValueError
 from grantmodel.programmes.acts import (
     ELIGIBILITY_DECREE,
     FINANCING_ACT,
-    FINANCING_DECREE,
-    SINCE_DECREES,
-    SINCE_FINANCING_ACT,
     parameter,
     row,
 )
 from grantmodel.programmes.finland_2021_2027.eligibility import implementation_period
-from grantmodel.programmes.finland_2021_2027.income_words import WORDS
-from grantmodel.programmes.topics import Topic
+from grantmodel.programmes.finland_2021_2027.questions import QUESTIONS
 from grantmodel.projects.fields import checked
 from grantmodel.projects.groups import GroupProject, Subproject
 from grantmodel.projects.incomes import Income, IncomeKind
@@ -26,11 +22,15 @@ from grantmodel.rules.computed import Computed, Explanation
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.questions import Question
 from grantmodel.rules.rule_decorator import rule
-from grantmodel.rules.rulebooks import Provision
+from grantmodel.text.catalogue import Catalogue
 from grantmodel.values.dated import Version
 from grantmodel.values.days import checked_day
 from grantmodel.values.money import Money
 from grantmodel.values.sources import Evidence
+
+WORDS = Catalogue.beside(__name__, "income")
+"""How it explains itself, a sentence by what was done."""
+
 
 INCOME_KINDS: Parameter[frozenset[IncomeKind]] = parameter(
     "866/2021-4.2 income of a project",
@@ -38,45 +38,15 @@ INCOME_KINDS: Parameter[frozenset[IncomeKind]] = parameter(
     row(
         frozenset({IncomeKind.SALES, IncomeKind.MACHINE_TIME, IncomeKind.PREMISES, IncomeKind.PARTICIPATION}),
         ELIGIBILITY_DECREE.cite(4, 2),
-        SINCE_DECREES,
+        checked="2026-11-24",
         note="The list is closed: no other income is deducted.",
     ),
 )
 
-INCOME_DEDUCTED = Question(
-    "income is deducted",
-    {
-        "fi": "Vähennetäänkö hankkeen tulot, kun vähämerkityksistä tukea tai valtiontukea koskevasta lainsäädännöstä "
-        "ei muuta johdu?",
-        "sv": "Dras projektets inkomster av, om inte något annat följer av lagstiftningen om stöd av mindre betydelse "
-        "eller om statligt stöd?",
-        "en": "Is the project's income deducted, the law on de minimis and state aid not saying otherwise?",
-    },
-)
+INCOME_DEDUCTED = Question("income is deducted", Subproject, QUESTIONS)
 
 
-@rule(
-    "757/2021-27.3",
-    source=FINANCING_ACT.cite(27, 3),
-    anchor="decision",
-    valid=SINCE_FINANCING_ACT,
-    norm={
-        "fi": "Hankkeen toteuttamisaikana tuottamat tulot ilmoitetaan maksatushakemuksessa, ellei vähämerkityksistä "
-        "tukea tai valtiontukea koskevasta lainsäädännöstä muuta johdu",
-        "sv": "De inkomster som projektet genererar under genomförandetiden uppges i ansökan om utbetalning, om inte "
-        "något annat följer av lagstiftningen om stöd av mindre betydelse eller om statligt stöd",
-        "en": "Income that the project produces during implementation is reported in a payment claim, unless the law "
-        "on de minimis or state aid says otherwise",
-    },
-    mend={
-        "fi": "ilmoita tulo viimeistään viimeisessä maksatushakemuksessa, joka jätettiin {limit}",
-        "sv": "uppge inkomsten senast i den sista ansökan om utbetalning, som lämnades in {limit}",
-        "en": "report the income at the latest in the last payment claim, which was filed on {limit}",
-    },
-    note="The Act lists no kinds of income, so each is reported, and Decree 866/2021 § 4 says which lessen the costs. "
-    "That it is late after the last claim, and that what comes later still is not asked for, follows from what is "
-    "deducted (§ 17, subsection 3).",
-)
+@rule(FINANCING_ACT.cite(27, 3), anchor="decision")
 def income_is_reported(group: GroupProject, subproject: Subproject, income: Income) -> Check:
     """Income (tulo) is reported in a payment claim, the last one at the latest, where it came by then."""
     last = subproject.last_claim
@@ -181,18 +151,3 @@ def _facts(income: Income) -> dict[str, Figure]:
     facts: dict[str, Figure] = {"what": income.name, "kind": income.kind, "amount": income.amount}
     days = {"produced": income.produced, "received": income.received}
     return facts | {name: day for name, day in days.items() if day is not None}
-
-
-UNRULED = (
-    Provision(ELIGIBILITY_DECREE.cite(4, 1), "structure", "costs_less_income deducts what a project has earned"),
-    Provision(ELIGIBILITY_DECREE.cite(4, 2), "structure", "the kinds of income are a figure of costs_less_income"),
-    Provision(FINANCING_ACT.cite(17, 3), "structure", "costs_less_income deducts income from what a cost model makes"),
-    Provision(FINANCING_DECREE.cite(16, 3), "structure", "costs_less_income deducts income in a payment claim too"),
-)
-
-TOPIC = Topic(
-    rules=(income_is_reported,),
-    parameters=(INCOME_KINDS,),
-    questions=(INCOME_DEDUCTED,),
-    unruled=UNRULED,
-)

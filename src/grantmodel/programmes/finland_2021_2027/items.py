@@ -2,172 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 import attrs
 
-from grantmodel.errors import UnknownFigure
-from grantmodel.programmes.finland_2021_2027 import rulebook
+from grantmodel.programmes.finland_2021_2027.book import rulebook
 from grantmodel.programmes.finland_2021_2027.coverage import COVERAGE, is_covered
 from grantmodel.programmes.finland_2021_2027.eligibility import cost_is_within_the_implementation
-from grantmodel.projects.costs import CostCategory, CostItem
+from grantmodel.projects.costs import CostItem
 from grantmodel.projects.groups import GroupProject, Subproject
-from grantmodel.projects.totals import Total
 from grantmodel.rules.checks import Check, Verdict
-from grantmodel.rules.explaining import explain, question
-from grantmodel.rules.rulebooks import Rulebook
-from grantmodel.rules.words import WORDS
-from grantmodel.text.catalogue import Catalogue
-from grantmodel.text.symbols import Language, checked_language
-from grantmodel.values.choices import Choice
+from grantmodel.rules.items import ItemsReport, ItemVerdict, Outcome, verdict_of
 from grantmodel.values.money import Money
-from grantmodel.values.splits import Split
-
-
-class Outcome(Choice):
-    """What becomes of a cost."""
-
-    ELIGIBLE = "eligible"
-    """Tukikelpoinen."""
-    PARTLY = "partly eligible"
-    """A part is refused, and the rest eligible (osittain tukikelpoinen)."""
-    COVERED = "covered by the cost model"
-    """Neither an error nor paid as such, since a flat rate or lump sum stands for it (kustannusmalli kattaa)."""
-    REFUSED = "refused"
-    """Ei tukikelpoinen."""
-    UNKNOWN = "unknown"
-    """Something has to be asked first, or no law is in force (ei tiedossa)."""
-
-
-_WORDS = Catalogue(
-    {
-        "eligible": {"fi": "tukikelpoinen", "sv": "stödberättigande", "en": "eligible"},
-        "partly eligible": {
-            "fi": "osittain tukikelpoinen",
-            "sv": "delvis stödberättigande",
-            "en": "partly eligible",
-        },
-        "covered by the cost model": {
-            "fi": "kustannusmalli kattaa",
-            "sv": "täcks av kostnadsmodellen",
-            "en": "covered by the cost model",
-        },
-        "refused": {"fi": "ei tukikelpoinen", "sv": "inte stödberättigande", "en": "refused"},
-        "unknown": {"fi": "ei tiedossa", "sv": "inte känt", "en": "unknown"},
-        "item": {
-            "fi": "{name}, {cost}: {outcome}, {eligible}",
-            "sv": "{name}, {cost}: {outcome}, {eligible}",
-            "en": "{name}, {cost}: {outcome}, {eligible}",
-        },
-        "sum": {
-            "fi": "Tukikelpoista yhteensä {eligible}",
-            "sv": "Stödberättigande sammanlagt {eligible}",
-            "en": "Eligible altogether {eligible}",
-        },
-        "missing": {"fi": "ei tiedossa: {places}", "sv": "inte känt: {places}", "en": "not known: {places}"},
-    }
-)
-_HEART = cost_is_within_the_implementation
-"""The rule without which no law says what is eligible."""
-
-
-@attrs.frozen(kw_only=True)
-class ItemVerdict:
-    """What becomes of one cost.
-
-    Args:
-        item: The cost.
-        outcome: What becomes of it.
-        eligible: How much of it is eligible, euro cents; None while unknown.
-        checks: What refused it, or part of it, or waits for an answer; each explains itself in three languages.
-    """
-
-    item: CostItem
-    outcome: Outcome
-    eligible: Money | None
-    checks: tuple[Check, ...] = ()
-
-    def format(self, lang: Language = "fi") -> str:
-        """Write what becomes of the cost and, indented under it, what refuses it, and once each what has to be asked.
-
-        What is missing is asked only of a cost whose outcome depends on it.
-        """
-        checked_language(lang, what="an ItemVerdict")
-        return "\n".join(self._lines(lang))
-
-    def _lines(self, lang: Language) -> Iterator[str]:
-        yield _WORDS.text(
-            "item",
-            lang,
-            name=self.item.name,
-            cost=self.item.total.format(lang=lang),
-            outcome=_WORDS.text(self.outcome.value, lang),
-            eligible="?" if self.eligible is None else self.eligible.format(lang=lang),
-        )
-        for check in self.checks:
-            if check.verdict is not Verdict.UNKNOWN:
-                yield from (f"  {line}" for line in explain(check, lang).splitlines())
-        if self.outcome is Outcome.UNKNOWN:
-            missing = [check for check in self.checks if check.verdict is Verdict.UNKNOWN]
-            for asked in dict.fromkeys(f"{question(check, lang)} ({check.missing})" for check in missing):
-                yield f"  {WORDS.text('ask', lang, text=asked)}"
-
-
-@attrs.frozen
-class ItemsReport:
-    """What becomes of many costs; made by `check_items`.
-
-    Args:
-        verdicts: Of each cost, in the order of the costs.
-    """
-
-    verdicts: tuple[ItemVerdict, ...]
-
-    @property
-    def eligible(self) -> Total:
-        """The eligible sum; the places of unknown ones are missing from it. No rounding is performed."""
-        return Total.of({f"items[{place}]": verdict.eligible for place, verdict in enumerate(self.verdicts)})
-
-    def by_category(self) -> Split[CostCategory]:
-        """Return the eligible sum of each category, as `CostModel.count` takes it; what is covered adds nothing.
-
-        Raises:
-            UnknownFigure: Where it is not known how much of a cost is eligible; carries the place of each.
-        """
-        missing = self.eligible.missing
-        if missing:
-            raise UnknownFigure(f"what is eligible is not known yet: {', '.join(missing)}", missing)
-        sums: dict[CostCategory, Money] = {}
-        for verdict in self.verdicts:
-            category, eligible = verdict.item.category, verdict.eligible or Money(0)
-            sums[category] = sums.get(category, Money(0)) + eligible
-        return Split(sums)
-
-    def format(self, lang: Language = "fi") -> str:
-        """Write every cost and what becomes of it, and the eligible sum."""
-        checked_language(lang, what="an ItemsReport")
-        total = self.eligible
-        lines = [verdict.format(lang) for verdict in self.verdicts]
-        none_known = bool(total.missing) and len(total.missing) == len(self.verdicts)
-        lines.append(_WORDS.text("sum", lang, eligible="?" if none_known else total.known.format(lang=lang)))
-        if total.missing:
-            lines[-1] += f" ({_WORDS.text('missing', lang, places=', '.join(total.missing))})"
-        return "\n".join(lines)
-
-
-_ITEM_RULES = Rulebook(
-    id=rulebook.id,
-    version=rulebook.version,
-    title=rulebook.title.templates["title"],
-    valid=rulebook.valid,
-    rules=[rule for rule in rulebook.rules if rule.nodes[-1] is CostItem],
-    parameters=rulebook.parameters,
-)
 
 
 def check_items(
-    items: Iterable[CostItem], subproject: Subproject, group: GroupProject, *, as_of: date | None = None
+    items: Iterable[CostItem], subproject: Subproject, group: GroupProject, as_of: date | None = None
 ) -> ItemsReport:
     """Say of each cost whether it is eligible, and how much of it, by the rulebook's rules of costs.
 
@@ -187,9 +38,9 @@ def check_items(
     parts = [attrs.evolve(one, items=()) for one in group.subprojects]
     place = group.subprojects.index(subproject) if subproject in group.subprojects else len(parts)
     parts[place : place + 1] = [part]
-    report = _ITEM_RULES.check(attrs.evolve(group, subprojects=parts), as_of=as_of)
+    checks = rulebook.checks_of(CostItem, attrs.evolve(group, subprojects=parts), as_of=as_of)
     found: dict[str, list[Check]] = {}
-    for check in report.checks:
+    for check in checks:
         found.setdefault(check.path, []).append(check)
     day = (part.decision.granted if part.decision else None) or as_of
     return ItemsReport(
@@ -201,22 +52,14 @@ def check_items(
 
 
 def _judged(item: CostItem, part: Subproject, day: date | None, checks: Sequence[Check]) -> ItemVerdict:
-    silent = tuple(check for check in checks if check.verdict is Verdict.NOT_IN_FORCE and check.rule is _HEART)
+    silent = tuple(
+        check
+        for check in checks
+        # Without this rule no law says what is eligible.
+        if check.verdict is Verdict.NOT_IN_FORCE and check.rule is cost_is_within_the_implementation
+    )
     if silent:
         return ItemVerdict(item=item, outcome=Outcome.UNKNOWN, eligible=None, checks=silent)
     if day is not None and part.cost_model in COVERAGE.dated.on(day) and is_covered(part, item, COVERAGE.dated.on(day)):
         return ItemVerdict(item=item, outcome=Outcome.COVERED, eligible=Money(0))
-    return _found(item, tuple(check for check in checks if check.is_finding))
-
-
-def _found(item: CostItem, findings: tuple[Check, ...]) -> ItemVerdict:
-    refusals = [check for check in findings if check.verdict is Verdict.NOT_MET]
-    parts = [check.refused for check in refusals if check.refused is not None]
-    left = item.total - Money.sum(parts)
-    if len(parts) < len(refusals):
-        return ItemVerdict(item=item, outcome=Outcome.REFUSED, eligible=Money(0), checks=findings)
-    if len(refusals) < len(findings):
-        return ItemVerdict(item=item, outcome=Outcome.UNKNOWN, eligible=None, checks=findings)
-    if not refusals:
-        return ItemVerdict(item=item, outcome=Outcome.ELIGIBLE, eligible=left)
-    return ItemVerdict(item=item, outcome=Outcome.PARTLY if left else Outcome.REFUSED, eligible=left, checks=findings)
+    return verdict_of(item, tuple(check for check in checks if check.is_finding))

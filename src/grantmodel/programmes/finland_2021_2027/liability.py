@@ -3,47 +3,20 @@
 from __future__ import annotations
 
 from grantmodel.errors import UnsuitableValueError
-from grantmodel.programmes.acts import FINANCING_ACT, STATE_GRANTS_ACT
+from grantmodel.programmes.acts import FINANCING_ACT, STATE_GRANTS_ACT, parameter, row
 from grantmodel.projects.fields import checked
 from grantmodel.projects.groups import GroupProject, ProjectForm, Subproject
 from grantmodel.rules.computed import Computed, Explanation
+from grantmodel.rules.parameters import Parameter
 from grantmodel.text.catalogue import Catalogue
+from grantmodel.values.money import Money, euros
 
-_WORDS = Catalogue(
-    {
-        "own": {
-            "fi": "Ryhmähankkeessa kukin tuen saaja vastaa tuen takaisin maksamisesta vain oman hankkeensa osalta: "
-            "{who}",
-            "sv": "I ett grupprojekt ansvarar varje stödmottagare för återbetalningen av stöd endast i fråga om sitt "
-            "eget projekt: {who}",
-            "en": "In a group project each beneficiary answers for repaying the aid of its own project alone: {who}",
-        },
-        "joint": {
-            "fi": "Yhteisesti myönnetyn tuen takaisin maksamisesta vastaavat yhteisvastuullisesti: {who}",
-            "sv": "För återbetalningen av gemensamt beviljat stöd ansvarar solidariskt: {who}",
-            "en": "For repaying aid granted to several together these answer jointly and severally: {who}",
-        },
-        "state grants": {
-            "fi": "Yhteishankkeen tukeen sovelletaan valtionavustuslakia, kun rahoituslaki ei toisin säädä",
-            "sv": "På stödet till ett samprojekt tillämpas statsunderstödslagen, när finansieringslagen inte "
-            "föreskriver något annat",
-            "en": "The Act on State Grants applies to a joint project's aid where the financing act does not rule "
-            "otherwise",
-        },
-        "implementation": {
-            "fi": "Yhteishankkeessa kaikki tuen saajat vastaavat hankkeen toteuttamisesta yhteisvastuullisesti",
-            "sv": "I ett samprojekt ansvarar samtliga stödmottagare solidariskt för genomförandet av projektet",
-            "en": "In a joint project all beneficiaries answer jointly and severally for carrying it out",
-        },
-        "match": {
-            "fi": "Interreg-ohjelman kansallisen vastinrahoituksen takaisin maksamisesta vastaavat "
-            "yhteisvastuullisesti: {who}",
-            "sv": "För återbetalningen av nationell medfinansiering av ett Interregprogram ansvarar solidariskt: {who}",
-            "en": "For repaying the national co-financing of an Interreg project these answer jointly and "
-            "severally: {who}",
-        },
-    }
+SMALL_RETURN: Parameter[Money] = parameter(
+    "757/2021-32 small return", "euro cents", row(euros(250), FINANCING_ACT.cite(32), checked="2026-11-24")
 )
+"""The most that may be left unreturned of aid under Act 757/2021, which departs from the State Grants Act."""
+
+_WORDS = Catalogue.beside(__name__, "liability")
 
 
 def liable_for_repayment(group: GroupProject, subproject: Subproject) -> Computed[tuple[str, ...]]:

@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TypeAlias
 
-from grantmodel.errors import UnknownFigure, UnsuitableValueError
-from grantmodel.programmes.finland_2021_2027.flat_rate_models import PLAN_COST_MODEL
+from grantmodel.programmes.finland_2021_2027.flat_rate_models import PLAN_COST_MODEL, SOCIAL_PLAN_COST_MODEL
 from grantmodel.programmes.finland_2021_2027.roundings import PLAN_AID_ROUNDING
 from grantmodel.projects.budgets import Budget, BudgetLine
 from grantmodel.projects.costs import CostCategory
 from grantmodel.projects.funding import FundingSource
-from grantmodel.projects.groups import Subproject
+from grantmodel.projects.groups import Fund, GroupProject, Subproject
+from grantmodel.rules.checks import known
 from grantmodel.rules.computed import Computed
 from grantmodel.rules.cost_models import CostModel, Counted
 from grantmodel.rules.parameters import Parameter, Parameters
-from grantmodel.rules.period_budgets import PeriodBudget, budget_by_period
-from grantmodel.values.money import Money
+from grantmodel.rules.period_budgets import Plan, cost_model_named, counted_budget
 from grantmodel.values.periods import Period
 from grantmodel.values.rounding import Rounding
 from grantmodel.values.shares import Shares
-
-Plan: TypeAlias = PeriodBudget[Period, CostCategory, FundingSource]
-"""A budget by reporting period, cost category and source."""
 
 WITHOUT_FLAT_RATES: Mapping[str, CostModel[CostCategory]] = {
     name: CostModel(name=name, categories=CostCategory, flat_rates=()) for name in ("actual costs", "unit costs")
@@ -62,16 +57,7 @@ def full_budget(
         ResidualSignError: As `budget_by_period`.
         NotInForce: As `budget_by_period`.
     """
-    budget, model = subproject.budget, subproject.cost_model
-    missing = tuple(name for name, known in (("budget", budget), ("cost_model", model)) if known is None)
-    if budget is None or model is None:
-        raise UnknownFigure(f"a plan is counted from what is known: {', '.join(missing)} is not", missing)
-    counted_by = model_named(model, models)
-    below_zero = tuple(line.name for line in budget.lines if line.amount < Money(0))
-    if below_zero:
-        message = f"a plan has no lines below zero such as {below_zero[0]!r}: income is Income, for costs_less_income"
-        raise UnsuitableValueError(message, below_zero)
-    return budget_by_period(lambda costs: counted_by.count(costs, law), _periods(budget), law, shares, rounding)
+    return counted_budget(subproject, {**WITHOUT_FLAT_RATES, **models}, shares, law, rounding)
 
 
 def model_named(name: str, models: Mapping[str, CostModel[CostCategory]]) -> CostModel[CostCategory]:
@@ -80,11 +66,13 @@ def model_named(name: str, models: Mapping[str, CostModel[CostCategory]]) -> Cos
     Raises:
         UnsuitableValueError: For a cost model that has no flat rates here; carries its name.
     """
-    usable = {**WITHOUT_FLAT_RATES, **models}
-    if name not in usable:
-        message = f"{name!r} is counted otherwise, or by nobody; a plan is counted by {', '.join(map(repr, usable))}"
-        raise UnsuitableValueError(message, name)
-    return usable[name]
+    return cost_model_named(name, {**WITHOUT_FLAT_RATES, **models})
+
+
+def plan(subproject: Subproject, group: GroupProject, shares: Shares[FundingSource], law: Parameters) -> Computed[Plan]:
+    """Return the whole budget of a plan by the flat rates of the project's fund: of the ESF+ those of § 11."""
+    models = SOCIAL_PLAN_COST_MODEL if known(group.fund, group, "fund") is Fund.ESF else PLAN_COST_MODEL
+    return full_budget(subproject, shares, law, models=models)
 
 
 def budget_of(plan: Plan) -> Budget:
@@ -103,9 +91,3 @@ def _lines(period: Period, counted: Counted[CostCategory]) -> Iterator[BudgetLin
         yield BudgetLine(category.value, cost, category=category, period=within)
     for name, amount in counted.flat_rates.items():
         yield BudgetLine(name, amount, category=CostCategory.INDIRECT, period=within)
-
-
-def _periods(budget: Budget) -> Mapping[Period, Mapping[CostCategory, Money]]:
-    if any(line.period for line in budget.lines):
-        return budget.by_period()
-    return {Period(None, None): budget.by_category()}

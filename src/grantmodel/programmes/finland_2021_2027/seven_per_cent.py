@@ -5,7 +5,6 @@ from __future__ import annotations
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
 from grantmodel.programmes.finland_2021_2027.flat_rate_kinds import SEVEN_KINDS, SOCIAL_SEVEN_KINDS
 from grantmodel.programmes.finland_2021_2027.scopes import other_projects, social_projects
-from grantmodel.programmes.topics import Topic
 from grantmodel.projects.budgets import Budget
 from grantmodel.projects.costs import CostCategory
 from grantmodel.projects.groups import Subproject
@@ -14,7 +13,6 @@ from grantmodel.rules.comparisons import holds, rate_at_least
 from grantmodel.rules.figures import approved_budget
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.rule_decorator import rule
-from grantmodel.text.symbols import Language
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate, percent
 
@@ -22,7 +20,7 @@ from grantmodel.values.rates import Rate, percent
 def _share(name: str, per_cent: int, section: int, point: int) -> Parameter[Rate]:
     source = ELIGIBILITY_DECREE.cite(section, 1, point)
     id_ = f"866/2021-{section}.1.{point} least {name} beside wages"
-    return parameter(id_, "share of 1", row(percent(per_cent), source, SINCE_DECREES))
+    return parameter(id_, "share of 1", row(percent(per_cent), source, SINCE_DECREES, checked="2026-11-24"))
 
 
 SERVICES_SHARE = _share("services", 30, 9, 2)
@@ -50,37 +48,11 @@ def _plan_allows(subproject: Subproject, services: Rate, travel: Rate) -> Check:
     return by_travel if by_travel.verdict is Verdict.MET else by_services
 
 
-_NORM: dict[Language, str] = {
-    "fi": "Välittömistä kustannuksista laskettavaa prosenttimääräistä korvausta käytetään vain, jos hyväksytyn "
-    "hankesuunnitelman mukaan hankkeessa ei ole palkkakustannuksia tai ostopalvelut tai matkakustannukset ovat "
-    "vähintään säädetty osuus niistä",
-    "sv": "Procentuell ersättning som beräknas på direkta kostnader används endast om projektet enligt den godkända "
-    "projektplanen inte har lönekostnader eller om köpta tjänster eller resekostnader utgör minst den föreskrivna "
-    "andelen av dem",
-    "en": "A flat rate of direct costs is used only where by the approved plan the project has no wages, or bought "
-    "services or travel are at least the share of them laid down",
-}
-_MEND: dict[Language, str] = {
-    "fi": "valitse toinen kustannusmalli tai hae muutosta suunnitelmaan; ostopalveluja on oltava vähintään {limit} "
-    "palkkakustannuksista, jollei matkakustannuksia ole riittävästi",
-    "sv": "välj en annan kostnadsmodell eller ansök om ändring av planen; köpta tjänster ska utgöra minst {limit} av "
-    "lönekostnaderna, om inte resekostnaderna är tillräckliga",
-    "en": "choose another cost model, or apply for a change of the plan; bought services have to be at least {limit} "
-    "of wages unless there is enough travel",
-}
-
-
 @rule(
-    "866/2021-9.1",
-    source=ELIGIBILITY_DECREE.cite(9, 1),
+    ELIGIBILITY_DECREE.cite(9, 1),
     anchor="decision",
-    valid=SINCE_DECREES,
-    scope=other_projects,
-    norm=_NORM,
-    mend=_MEND,
-    note="In a nationally funded project by Decree 867/2021 § 25, point 1. A regional council's JTF project is always "
-    "one of this section (757/2021 § 9, subsection 1, point 1); whether a centre's is of § 12, subsection 1, point 1 "
-    "or point 2, is not told. The conditions of § 11 are the same.",
+    applies=other_projects,
+    reads=(SEVEN_KINDS, SERVICES_SHARE, TRAVEL_SHARE),
 )
 def plan_allows_seven_per_cent(subproject: Subproject, law: Parameters) -> Check:
     """An ERDF, JTF or national plan has no wages, services of 30 % of them, or travel of 20 % (hankesuunnitelma)."""
@@ -90,23 +62,13 @@ def plan_allows_seven_per_cent(subproject: Subproject, law: Parameters) -> Check
 
 
 @rule(
-    "866/2021-11.1",
-    source=ELIGIBILITY_DECREE.cite(11, 1),
+    ELIGIBILITY_DECREE.cite(11, 1),
     anchor="decision",
-    valid=SINCE_DECREES,
-    scope=social_projects,
-    norm=_NORM,
-    mend=_MEND,
-    note="JTF projects are judged by § 9, whose conditions are the same.",
+    applies=social_projects,
+    reads=(SOCIAL_SEVEN_KINDS, SOCIAL_SERVICES_SHARE, SOCIAL_TRAVEL_SHARE),
 )
 def social_plan_allows_seven_per_cent(subproject: Subproject, law: Parameters) -> Check:
     """An ESF+ plan has no wages, services of 30 % of them, or travel of 20 % (hankesuunnitelma)."""
     if known(subproject.cost_model, subproject, "cost_model") not in law[SOCIAL_SEVEN_KINDS]:
         return NOT_APPLICABLE
     return _plan_allows(subproject, law[SOCIAL_SERVICES_SHARE], law[SOCIAL_TRAVEL_SHARE])
-
-
-TOPIC = Topic(
-    rules=(plan_allows_seven_per_cent, social_plan_allows_seven_per_cent),
-    parameters=(SERVICES_SHARE, TRAVEL_SHARE, SOCIAL_SERVICES_SHARE, SOCIAL_TRAVEL_SHARE),
-)

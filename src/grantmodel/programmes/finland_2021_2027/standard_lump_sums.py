@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 
-from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
+from grantmodel.programmes.acts import ELIGIBILITY_DECREE, parameter, row
 from grantmodel.programmes.finland_2021_2027.lump_sums import LUMP_SUM
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
-from grantmodel.programmes.topics import Topic
 from grantmodel.projects.groups import Fund, GroupProject, ProjectKind, Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
 from grantmodel.rules.comparisons import at_most, equals, holds, one_of
@@ -29,7 +28,7 @@ _SINCE_DECISION = Period(date(2022, 5, 17), None)
 
 def _standard(what: str) -> Parameter[Money]:
     note = "Stands in no statute. A total cost, not split into parts; a later revision is not excluded."
-    version = row(euros(50_000), _DECISION, _SINCE_DECISION, note=note)
+    version = row(euros(50_000), _DECISION, _SINCE_DECISION, checked="2026-11-24", note=note)
     return parameter(f"866/2021-15.5 standard lump sum of {what}", "euro cents", version, frozen="decision")
 
 
@@ -49,12 +48,13 @@ FUNDS: Parameter[Mapping[str, frozenset[Fund]]] = parameter(
         },
         _DECISION,
         _SINCE_DECISION,
+        checked="2026-11-24",
     ),
 )
 MOST_PARTS: Parameter[int] = parameter(
     "866/2021-15.5 parts of a standard lump sum",
     "outputs",
-    row(1, _DECISION, _SINCE_DECISION),
+    row(1, _DECISION, _SINCE_DECISION, checked="2026-11-24"),
 )
 
 
@@ -66,22 +66,10 @@ def _named(subproject: Subproject, law: Parameters) -> str | None:
 
 
 @rule(
-    "866/2021-15.5",
-    source=ELIGIBILITY_DECREE.cite(15, 5),
+    ELIGIBILITY_DECREE.cite(15, 5),
     anchor="decision",
-    valid=SINCE_DECREES,
-    scope=outside_interreg,
-    norm={
-        "fi": "Hankkeeseen sovelletaan tukipäätöksen tekopäivänä voimassa olevaa vakioidun kertakorvauksen määrää",
-        "sv": "På projektet tillämpas det belopp av den standardiserade engångsersättningen som gäller den dag då "
-        "stödbeslutet fattas",
-        "en": "The project has the amount of the standard lump sum that is in force on the day of the grant decision",
-    },
-    mend={
-        "fi": "korjaa hyväksytyt kokonaiskustannukset {shortfall} määrään {limit}",
-        "sv": "rätta de godkända totalkostnaderna med {shortfall} till {limit}",
-        "en": "correct the approved total costs by {shortfall} to {limit}",
-    },
+    applies=outside_interreg,
+    reads=(LUMP_SUM, PRELIMINARY_STUDY, INCLUSION_PILOT),
 )
 def standard_lump_sum_is_that_of_the_decision_day(subproject: Subproject, law: Parameters) -> Check:
     """A standard lump sum (vakioitu kertakorvaus) has the amount of the day of the grant decision throughout."""
@@ -93,22 +81,12 @@ def standard_lump_sum_is_that_of_the_decision_day(subproject: Subproject, law: P
 
 
 @rule(
-    "rakennerahastot.fi: standard lump sums, parts",
-    source=_DECISION,
+    _DECISION,
     anchor="decision",
+    id="rakennerahastot.fi: standard lump sums, parts",
+    applies=outside_interreg,
+    reads=(LUMP_SUM, MOST_PARTS),
     valid=_SINCE_DECISION,
-    scope=outside_interreg,
-    norm={
-        "fi": "Vakioidun kertakorvauksen toteuttamista ja maksamista ei jaeta osiin",
-        "sv": "Genomförandet och utbetalningen av en standardiserad engångsersättning delas inte upp i delar",
-        "en": "The carrying out and payment of a standard lump sum are not split into parts",
-    },
-    mend={
-        "fi": "yksilöi tukipäätöksessä yksi tuotos koko määrälle",
-        "sv": "specificera i stödbeslutet en enda avkastning för hela beloppet",
-        "en": "specify one output for the whole amount in the decision",
-    },
-    note="By the authority's page on its decision, which Decree 866/2021 § 15, subsection 5, empowers it to make.",
 )
 def standard_lump_sum_is_one_part(subproject: Subproject, law: Parameters) -> Check:
     """A standard lump sum rests on one output (tuotos)."""
@@ -119,22 +97,12 @@ def standard_lump_sum_is_one_part(subproject: Subproject, law: Parameters) -> Ch
 
 
 @rule(
-    "rakennerahastot.fi: standard lump sums, projects",
-    source=_DECISION,
+    _DECISION,
     anchor="decision",
+    id="rakennerahastot.fi: standard lump sums, projects",
+    applies=outside_interreg,
+    reads=(LUMP_SUM, FUNDS),
     valid=_SINCE_DECISION,
-    scope=outside_interreg,
-    norm={
-        "fi": "Vakioitua kertakorvausta käytetään kehittämishankkeessa, jonka rahastolle se on vahvistettu",
-        "sv": "En standardiserad engångsersättning används i ett utvecklingsprojekt för vars fond den har fastställts",
-        "en": "A standard lump sum is used in a development project of a fund for which it is confirmed",
-    },
-    mend={
-        "fi": "valitse toinen kustannusmalli tai tapauskohtainen kustannusarvio",
-        "sv": "välj en annan kostnadsmodell eller en fallspecifik kostnadskalkyl",
-        "en": "choose another cost model, or a draft budget",
-    },
-    note="By the authority's page on its decision, which Decree 866/2021 § 15, subsection 5, empowers it to make.",
 )
 def standard_lump_sum_suits_the_project(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
     """A standard lump sum is for development projects (kehittämishanke) of the funds for which it is confirmed."""
@@ -145,13 +113,3 @@ def standard_lump_sum_suits_the_project(group: GroupProject, subproject: Subproj
         return holds(is_so=False, actual=group.kind)
     funds = known(law[FUNDS].get(name), subproject, "decision.standard_lump_sum")
     return one_of(known(group.fund, group, "fund"), funds)
-
-
-TOPIC = Topic(
-    rules=(
-        standard_lump_sum_is_that_of_the_decision_day,
-        standard_lump_sum_is_one_part,
-        standard_lump_sum_suits_the_project,
-    ),
-    parameters=(PRELIMINARY_STUDY, INCLUSION_PILOT, FUNDS, MOST_PARTS),
-)

@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 
 from grantmodel.errors import UnsuitableTypeError, UnsuitableValueError
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
-from grantmodel.programmes.topics import Topic
 from grantmodel.projects.fields import checked
 from grantmodel.rules.checks import Figure
 from grantmodel.rules.computed import Computed, Explanation
@@ -42,7 +41,7 @@ def _a_day(trip: Trip, amount: int) -> Parameter[Money]:
         "For development projects of the ERDF, ESF+ and JTF with the 7 %, and for draft budgets of lump sums; Decree "
         "867/2021 § 25 does not refer national funds to § 13."
     )
-    version = row(euros(amount), _PAGE, SINCE_DECREES, note=note)
+    version = row(euros(amount), _PAGE, SINCE_DECREES, checked="2026-11-24", note=note)
     return parameter(f"866/2021-13.1 travel day, {trip.value}", "euro cents", version, frozen="decision")
 
 
@@ -56,23 +55,12 @@ DAY_OF_TRAVEL: Mapping[Trip, Parameter[Money]] = {
 NEAR: Parameter[int] = parameter(
     "866/2021-13.2.1 distance of near trips",
     "kilometres one way",
-    row(15, ELIGIBILITY_DECREE.cite(13, 2, 1), SINCE_DECREES, note="A trip of this distance is still a near one."),
+    row(
+        15, ELIGIBILITY_DECREE.cite(13, 2, 1), checked="2026-11-24", note="A trip of this distance is still a near one."
+    ),
 )
 
-_WORDS = Catalogue(
-    {
-        "days": {
-            "fi": "Matkapäiviä {days}, yksikkökustannus {unit}: {cost}",
-            "sv": "Resdagar {days}, enhetskostnad {unit}: {cost}",
-            "en": "Travel days {days}, unit cost {unit}: {cost}",
-        },
-        "near": {
-            "fi": "Kotimaanmatka {kilometres} km ei ole yli {near} km: prosenttimääräinen korvaus kattaa sen",
-            "sv": "Inrikesresan {kilometres} km är inte över {near} km: den täcks av den procentuella ersättningen",
-            "en": "A domestic trip of {kilometres} km is not over {near} km: the flat rate covers it",
-        },
-    }
-)
+_WORDS = Catalogue.beside(__name__, "travel_days")
 
 
 def travel_days(departed: datetime, returned: datetime) -> int:
@@ -131,8 +119,3 @@ def travel_by_days(trip: Trip, days: int, law: Parameters, kilometres: int | Non
 
 def _explained(code: str, law: Parameters, used: Parameter[object], facts: dict[str, Figure]) -> Explanation:
     return Explanation(_WORDS, code, facts, versions=(law.version(used),))
-
-
-TOPIC = Topic(
-    parameters=(*DAY_OF_TRAVEL.values(), NEAR),
-)

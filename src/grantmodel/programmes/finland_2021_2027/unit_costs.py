@@ -6,10 +6,9 @@ from decimal import Decimal
 from fractions import Fraction
 
 from grantmodel.errors import UnsuitableValueError
-from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES, parameter, row
+from grantmodel.programmes.acts import ELIGIBILITY_DECREE, parameter, row
 from grantmodel.programmes.finland_2021_2027.roundings import CLAIM_ROUNDING
 from grantmodel.programmes.finland_2021_2027.wages import EMPLOYER_SIDE_COSTS
-from grantmodel.programmes.topics import Topic
 from grantmodel.projects.fields import checked_amount, checked_share
 from grantmodel.rules.checks import Figure
 from grantmodel.rules.computed import Computed, Explanation
@@ -24,7 +23,7 @@ from grantmodel.values.rounding import Rounding
 YEARLY_HOURS: Parameter[int] = parameter(
     "866/2021-6.1 hours by which annual cost is divided",
     "hours",
-    row(1720, ELIGIBILITY_DECREE.cite(6, 1), SINCE_DECREES),
+    row(1720, ELIGIBILITY_DECREE.cite(6, 1), checked="2026-11-24"),
 )
 MOST_HOURS: Parameter[int] = parameter(
     "866/2021-6.5 most hours of a person in a year of the project",
@@ -32,58 +31,17 @@ MOST_HOURS: Parameter[int] = parameter(
     row(
         1720,
         ELIGIBILITY_DECREE.cite(6, 5),
-        SINCE_DECREES,
+        checked="2026-11-24",
         note="How a year of the project (toimintavuosi) is counted is not laid down.",
     ),
 )
 CHANGE_OF_RATE: Parameter[Rate] = parameter(
     "866/2021-6.6 change of annual pay",
     "share of 1",
-    row(percent(10), ELIGIBILITY_DECREE.cite(6, 6), SINCE_DECREES),
+    row(percent(10), ELIGIBILITY_DECREE.cite(6, 6), checked="2026-11-24"),
 )
 
-_WORDS = Catalogue(
-    {
-        "wages": {
-            "fi": "Palkkakustannukset {wages}: palkka {pay} ja sivukulut {side}",
-            "sv": "Lönekostnader {wages}: lön {pay} och lönebikostnader {side}",
-            "en": "Wages {wages}: pay {pay} and side costs {side}",
-        },
-        "side costs": {
-            "fi": "Sivukulut ja lomaraha: {rate} × {pay} = {side}",
-            "sv": "Lönebikostnader och semesterpenning: {rate} × {pay} = {side}",
-            "en": "Side costs and holiday bonus: {rate} × {pay} = {side}",
-        },
-        "hourly rate": {
-            "fi": "Yksikkökustannus: ({pay} + sivukulut ja lomaraha {rate}) / {hours} h, noin {about} tunnilta",
-            "sv": "Enhetskostnad: ({pay} + lönebikostnader och semesterpenning {rate}) / {hours} h, cirka {about} per "
-            "timme",
-            "en": "Unit cost: ({pay} + side costs and holiday bonus {rate}) / {hours} h, about {about} an hour",
-        },
-        "hours": {
-            "fi": "Laskettavat tunnit {counted}: hyväksyttäviä {hours}, enintään {share} × {most} h",
-            "sv": "Timmar som räknas {counted}: godtagbara {hours}, högst {share} × {most} h",
-            "en": "Hours counted {counted}: accepted {hours}, at most {share} × {most} h",
-        },
-        "by hours": {
-            "fi": "Palkkakustannukset {wages}: {hours}, noin {about} tunnilta",
-            "sv": "Lönekostnader {wages}: {hours}, cirka {about} per timme",
-            "en": "Wages {wages}: {hours}, about {about} an hour",
-        },
-        "may change": {
-            "fi": "Yksikkökustannusta voidaan muuttaa: muutos {change} on yli {limit} vahvistetusta {confirmed}",
-            "sv": "Enhetskostnaden kan ändras: ändringen {change} är mer än {limit} av fastställda {confirmed}",
-            "en": "The unit cost may be changed: the change {change} is more than {limit} of the confirmed {confirmed}",
-        },
-        "may not change": {
-            "fi": "Yksikkökustannusta ei voida muuttaa: muutos {change} ei ole yli {limit} vahvistetusta {confirmed}",
-            "sv": "Enhetskostnaden kan inte ändras: ändringen {change} är inte mer än {limit} av fastställda "
-            "{confirmed}",
-            "en": "The unit cost may not be changed: the change {change} is not more than {limit} of the confirmed "
-            "{confirmed}",
-        },
-    }
-)
+_WORDS = Catalogue.beside(__name__, "unit_costs")
 _TO_SHOW = Rounding("half_up")
 
 
@@ -238,8 +196,3 @@ def rate_may_change(confirmed: Money, new: Money, law: Parameters) -> Computed[b
     may = abs(new - confirmed).share_of(confirmed) > limit
     facts: dict[str, Figure] = {"change": new - confirmed, "limit": limit, "confirmed": confirmed}
     return Computed(may, _explained("may change" if may else "may not change", law, (CHANGE_OF_RATE,), facts))
-
-
-TOPIC = Topic(
-    parameters=(YEARLY_HOURS, MOST_HOURS, CHANGE_OF_RATE),
-)

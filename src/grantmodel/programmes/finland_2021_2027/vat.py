@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from grantmodel.programmes.acts import ELIGIBILITY_DECREE, SINCE_DECREES
+from grantmodel.programmes.acts import ELIGIBILITY_DECREE
 from grantmodel.programmes.finland_2021_2027.coverage import COVERAGE, is_covered
 from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
-from grantmodel.programmes.topics import Topic
 from grantmodel.projects.costs import CostItem
 from grantmodel.projects.groups import Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
 from grantmodel.rules.comparisons import equals, refusing
 from grantmodel.rules.parameters import Parameters
 from grantmodel.rules.rule_decorator import rule
-from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.money import Money
 
 
@@ -29,24 +27,7 @@ def without_refused_vat(subproject: Subproject, item: CostItem) -> Money:
     return item.amount if item.vat and (_is_municipal(subproject) or _deducts(subproject)) else item.total
 
 
-@rule(
-    "866/2021-23.1",
-    source=ELIGIBILITY_DECREE.cite(23, 1),
-    anchor="decision",
-    valid=SINCE_DECREES,
-    scope=outside_interreg,
-    norm={
-        "fi": "Arvonlisävero on tukikelpoinen vain, jos tuen saajalla ei ole siihen vähennys- eikä palautusoikeutta",
-        "sv": "Mervärdesskatten är stödberättigande endast om stödmottagaren varken har avdragsrätt eller rätt till "
-        "återbäring",
-        "en": "Value added tax is eligible only if the beneficiary can neither deduct it nor get it back",
-    },
-    mend={
-        "fi": "jätä pois arvonlisävero {shortfall}",
-        "sv": "stryk mervärdesskatten {shortfall}",
-        "en": "leave out the value added tax of {shortfall}",
-    },
-)
+@rule(ELIGIBILITY_DECREE.cite(23, 1), anchor="decision", applies=outside_interreg, reads=(COVERAGE,))
 def vat_is_not_deducted(subproject: Subproject, item: CostItem, law: Parameters) -> Check:
     """Value added tax (arvonlisävero) that may be deducted or refunded is not eligible; the rest of the cost may be."""
     if not item.vat or is_covered(subproject, item, law[COVERAGE]) or _is_municipal(subproject):
@@ -54,39 +35,9 @@ def vat_is_not_deducted(subproject: Subproject, item: CostItem, law: Parameters)
     return refusing(item.vat, equals(item.vat if _deducts(subproject) else Money(0), Money(0)))
 
 
-@rule(
-    "866/2021-23.3",
-    source=ELIGIBILITY_DECREE.cite(23, 3),
-    anchor="decision",
-    valid=SINCE_DECREES,
-    scope=outside_interreg,
-    norm={
-        "fi": "Kunnan ja kuntayhtymän arvonlisävero ei ole tukikelpoinen kustannus",
-        "sv": "En kommuns eller samkommuns mervärdesskatt är inte en stödberättigande kostnad",
-        "en": "The value added tax of a municipality or joint municipal authority is not an eligible cost",
-    },
-    mend={
-        "fi": "jätä pois arvonlisävero {shortfall}",
-        "sv": "stryk mervärdesskatten {shortfall}",
-        "en": "leave out the value added tax of {shortfall}",
-    },
-)
+@rule(ELIGIBILITY_DECREE.cite(23, 3), anchor="decision", applies=outside_interreg, reads=(COVERAGE,))
 def municipal_vat_is_left_out(subproject: Subproject, item: CostItem, law: Parameters) -> Check:
     """Value added tax of a municipality (kunta) or joint municipal authority (kuntayhtymä) is never eligible."""
     if is_covered(subproject, item, law[COVERAGE]) or (item.vat and not _is_municipal(subproject)):
         return NOT_APPLICABLE
     return refusing(item.vat, equals(item.vat, Money(0)))
-
-
-UNRULED = (
-    Provision(
-        ELIGIBILITY_DECREE.cite(23, 2),
-        "structure",
-        "whether tax is deducted is a field; by which paper it is shown is not",
-    ),
-)
-
-TOPIC = Topic(
-    rules=(vat_is_not_deducted, municipal_vat_is_left_out),
-    unruled=UNRULED,
-)

@@ -9,24 +9,28 @@ from __future__ import annotations
 from datetime import date
 
 from grantmodel.programmes.interreg_2021_2027 import ceilings
-from grantmodel.rules.rulebooks import Rulebook
+from grantmodel.programmes.programme import Programme, rulebook_of
 from grantmodel.values.periods import Period
-
-QUESTIONS = ceilings.TOPIC.asked
-"""What has to be declared, nothing."""
 
 # That no application becomes pending after 31.12.2029, the last day of eligible expenditure (Regulation (EU) 2021/1060
 # Article 63(2)), is an inference.
-rulebook = Rulebook(
+rulebook = rulebook_of(
+    __name__,
+    [ceilings],
     id="interreg-2021-2027",
     version="2026.11",
     title={"fi": "Interreg 2021–2027", "sv": "Interreg 2021–2027", "en": "Interreg 2021–2027"},
     valid=Period(date(2021, 7, 1), date(2029, 12, 31)),
-    rules=[],
-    parameters=ceilings.TOPIC.parameters,
     roundings=ceilings.ROUNDINGS,
-    unruled=ceilings.TOPIC.unruled,
 )
 """The figures of the programmes."""
 
-__all__ = ["QUESTIONS", "rulebook"]
+programme = Programme(
+    rulebook=rulebook,
+    questions=(),
+    plan="each Interreg programme chooses its own options; count them with `flat_rates.FLAT_RATES` and `rows`",
+    check_items="each Interreg programme has eligibility rules of its own, which are not held here",
+)
+"""The programmes of Interreg."""
+
+__all__ = ["programme", "rulebook"]

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from datetime import date
 
-from grantmodel.programmes.acts import COMMON_PROVISIONS, SINCE_UNION_FUNDS, parameter, row
-from grantmodel.programmes.topics import Topic
+from grantmodel.programmes.acts import COMMON_PROVISIONS, INTERREG, SINCE_UNION_FUNDS, parameter, row
 from grantmodel.projects.fields import checked
 from grantmodel.rules.parameters import Parameter, Parameters
-from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.rates import Rate, percent
 from grantmodel.values.rounding import Direction, Rounding
-from grantmodel.values.sources import Evidence, LegalAct, Publication, Source
+from grantmodel.values.sources import Evidence, Publication, Source
 
-INTERREG = LegalAct("2021/1059", "Euroopan alueellista yhteistyötä (Interreg) koskeva asetus", issuer="EU")
 JEMS = Publication("Jems 10, Interact", "https://github.com/InterregCE/Jems_V10.0.1_build")
 
 
 def _ceiling(
     id_: str, rate: int, source: Source, *, evidence: Evidence = Evidence.CONFIRMED, note: str = ""
 ) -> Parameter[Rate]:
-    return parameter(id_, "share of 1", row(percent(rate), source, SINCE_UNION_FUNDS, evidence=evidence, note=note))
+    return parameter(
+        id_,
+        "share of 1",
+        row(percent(rate), source, SINCE_UNION_FUNDS, checked="2026-11-24", evidence=evidence, note=note),
+    )
 
 
 STAFF_CEILING = _ceiling(
@@ -60,6 +61,7 @@ FUNDS_AT_MOST: Parameter[int] = parameter(
         4,
         JEMS,
         SINCE_UNION_FUNDS,
+        checked="2026-11-24",
         evidence=Evidence.SECOND_HAND,
         note="Read in the source code of Jems, which takes five rows, one of them the partner's own.",
     ),
@@ -67,7 +69,9 @@ FUNDS_AT_MOST: Parameter[int] = parameter(
 
 
 def _rounding(what: str, direction: Direction, note: str) -> Parameter[Rounding]:
-    cents = row(Rounding(direction), JEMS, SINCE_UNION_FUNDS, evidence=Evidence.INFERRED, note=note)
+    cents = row(
+        Rounding(direction), JEMS, SINCE_UNION_FUNDS, checked="2026-11-24", evidence=Evidence.INFERRED, note=note
+    )
     return parameter(f"Jems {what}", "direction and unit", cents)
 
 
@@ -83,6 +87,7 @@ ANY_RATE: Parameter[Rate] = parameter(
         percent(100),
         JEMS,
         SINCE_UNION_FUNDS,
+        checked="2026-11-24",
         evidence=Evidence.INFERRED,
         note="Jems counts with whatever rate it has stored, above the ceilings of the Regulations too.",
     ),
@@ -99,61 +104,3 @@ def law_on(day: date) -> Parameters:
 def a_law(law: object) -> Parameters:
     """Return the law of a day, or raise UnsuitableTypeError for anything else, such as the day itself."""
     return checked(law, Parameters, "the law is that of a day, such as law_on(date(2024, 1, 1))")
-
-
-_PROJECTS_NAME_NO_RATE = "a group project names its cost model and no rates; the flat rates refuse what is above"
-
-UNRULED = (
-    Provision(COMMON_PROVISIONS.cite(53, 1), "structure", "categories are costs, lump sums, unit costs or flat rates"),
-    Provision(
-        COMMON_PROVISIONS.cite(53, 2),
-        "not modelled",
-        "simplified costs in small projects: whether aid or research is meant is the call's matter",
-    ),
-    Provision(
-        COMMON_PROVISIONS.cite(53, 3),
-        "not modelled",
-        "how the authorities have found the amounts of a model is not a project's matter",
-        evidence=Evidence.UNVERIFIED,
-    ),
-    Provision(COMMON_PROVISIONS.cite(54), "structure", _PROJECTS_NAME_NO_RATE),
-    Provision(
-        COMMON_PROVISIONS.cite(55, 1),
-        "structure",
-        f"{_PROJECTS_NAME_NO_RATE}; that no contract exceeds the thresholds is not modelled",
-    ),
-    Provision(COMMON_PROVISIONS.cite(55, 2), "not modelled", "hourly rates of staff come before the counting of costs"),
-    Provision(
-        COMMON_PROVISIONS.cite(55, 5),
-        "not modelled",
-        "a fixed share of working time comes before the counting of costs",
-        evidence=Evidence.SECOND_HAND,
-    ),
-    Provision(
-        COMMON_PROVISIONS.cite(56, 1),
-        "structure",
-        "it stands for all costs but those of staff, which are not a flat rate themselves",
-        evidence=Evidence.SECOND_HAND,
-    ),
-    Provision(
-        COMMON_PROVISIONS.cite(56, 2),
-        "not modelled",
-        "pay of participants, which comes on top, has no category in Interreg",
-        evidence=Evidence.UNVERIFIED,
-    ),
-    Provision(INTERREG.cite(40, 2), "structure", "office costs on staff costs are a flat rate with its ceiling"),
-    Provision(INTERREG.cite(41, 5), "structure", _PROJECTS_NAME_NO_RATE),
-)
-
-TOPIC = Topic(
-    parameters=(
-        STAFF_CEILING,
-        TRAVEL_CEILING,
-        OFFICE_ON_STAFF_CEILING,
-        OFFICE_ON_DIRECT_CEILING,
-        CALCULATED_OFFICE_CEILING,
-        OTHER_CEILING,
-        FUNDS_AT_MOST,
-    ),
-    unruled=UNRULED,
-)

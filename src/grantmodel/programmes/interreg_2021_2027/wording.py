@@ -20,71 +20,7 @@ from grantmodel.values.splits import Split
 K = TypeVar("K", bound=Hashable)
 P = TypeVar("P", bound=Hashable)
 
-WORDS = Catalogue(
-    {
-        "row": {
-            "fi": "Rivi on {amount}: {units} × {price}, pyöristettynä alaspäin täysiin sentteihin",
-            "sv": "Raden är {amount}: {units} × {price}, avrundad nedåt till hela cent",
-            "en": "The row is {amount}: {units} × {price}, rounded down to whole cents",
-        },
-        "funds": {
-            "fi": "Kustannusten {total} rahoitus",
-            "sv": "Finansieringen av kostnaderna {total}",
-            "en": "The financing of costs of {total}",
-        },
-        "fund": {
-            "fi": "{fund}: {rate} × {total} = {amount}, katkaistuna täysiin sentteihin",
-            "sv": "{fund}: {rate} × {total} = {amount}, avkortad till hela cent",
-            "en": "{fund}: {rate} × {total} = {amount}, cut to whole cents",
-        },
-        "partner": {
-            "fi": "Kumppanin rahoitusosuus on {amount}: se, mitä mikään rahasto ei maksa",
-            "sv": "Partnerns bidrag är {amount}: det som ingen fond betalar",
-            "en": "The partner contribution is {amount}: what no fund pays",
-        },
-        "divided": {
-            "fi": "{total} jaetaan määrien suhteessa",
-            "sv": "{total} delas i förhållande till beloppen",
-            "en": "{total} is divided in proportion to the amounts",
-        },
-        "cut": {
-            "fi": "{total} jaetaan määrien suhteessa, ja jokainen osa pyöristetään erikseen niin kuin Jemsissä",
-            "sv": "{total} delas i förhållande till beloppen, och varje del avrundas för sig som i Jems",
-            "en": "{total} is divided in proportion to the amounts, and each part is rounded by itself as in Jems",
-        },
-        "part": {
-            "fi": "{who}: {weight} / {whole}, josta tulee {amount}",
-            "sv": "{who}: {weight} / {whole}, vilket ger {amount}",
-            "en": "{who}: {weight} / {whole}, which makes {amount}",
-        },
-        "beside funds": {
-            "fi": "Kumppanin rahoitusosuus {amount} rahastojen rinnalla niin kuin Jemsissä",
-            "sv": "Partnerns bidrag {amount} bredvid fonderna som i Jems",
-            "en": "The partner contribution of {amount} beside the funds as in Jems",
-        },
-        "periods": {
-            "fi": "Jaksot ovat yhteensä {total}",
-            "sv": "Perioderna är sammanlagt {total}",
-            "en": "The periods come to {total}",
-        },
-        "period": {
-            "fi": "Jakso {period}: {amount}",
-            "sv": "Period {period}: {amount}",
-            "en": "Period {period}: {amount}",
-        },
-        "last period": {
-            "fi": "Jakso {period}: {amount}, se mitä muut jaksot jättävät kokonaismäärästä",
-            "sv": "Period {period}: {amount}, det som de andra perioderna lämnar av helheten",
-            "en": "Period {period}: {amount}, what the other periods leave of the whole",
-        },
-        "rest": {
-            "fi": "kumppanin rahoitusosuus {amount}",
-            "sv": "partnerns bidrag {amount}",
-            "en": "partner contribution {amount}",
-        },
-        "line": {"fi": "{what} {amount}", "sv": "{what} {amount}", "en": "{what} {amount}"},
-    }
-)
+WORDS = Catalogue.beside(__name__, "explanations")
 """By what was done, a sentence in each language."""
 
 

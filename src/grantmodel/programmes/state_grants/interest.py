@@ -7,11 +7,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from grantmodel.programmes.acts import INTEREST_ACT, SINCE_STATE_GRANTS_ACT, STATE_GRANTS_ACT, parameter, row
-from grantmodel.programmes.topics import Topic
+from grantmodel.programmes.acts import INTEREST_ACT, STATE_GRANTS_ACT, parameter, row
 from grantmodel.rules.computed import Computed, Explanation
 from grantmodel.rules.parameters import Parameter
-from grantmodel.rules.rulebooks import Provision
 from grantmodel.text.catalogue import Catalogue
 from grantmodel.values.dated import Version
 from grantmodel.values.periods import Period
@@ -19,29 +17,14 @@ from grantmodel.values.rates import Rate, percent
 from grantmodel.values.sources import Source
 
 _SINCE_REFERENCE_RATE = Period(date(2002, 7, 1), None)
-WORDS = Catalogue(
-    {
-        "recovery": {
-            "fi": "Palautettavan määrän vuotuinen korko on {rate}: viitekoron {reference} ja lisäkoron {margin} summa",
-            "sv": "Den årliga räntan på det belopp som återbetalas är {rate}: summan av referensräntan {reference} och "
-            "tilläggsräntan {margin}",
-            "en": "The yearly interest on what is returned is {rate}: the sum of the reference rate {reference} and "
-            "an addition of {margin}",
-        },
-        "late": {
-            "fi": "Vuotuinen viivästyskorko on {rate}: viitekoron {reference} ja lisäkoron {margin} summa",
-            "sv": "Den årliga dröjsmålsräntan är {rate}: summan av referensräntan {reference} och tilläggsräntan "
-            "{margin}",
-            "en": "The yearly late-payment interest is {rate}: the sum of the reference rate {reference} and an "
-            "addition of {margin}",
-        },
-    }
-)
+WORDS = Catalogue.beside(__name__, "interest")
 
 
 def _run(rate: str, start: date, end: date, *notices: str) -> Version[Rate]:
     note = f"Announced by the Bank of Finland, {' and '.join(notices)}." if notices else ""
-    return row(percent(rate), INTEREST_ACT.cite(12, amended_by="340/2002"), Period(start, end), note=note)
+    return row(
+        percent(rate), INTEREST_ACT.cite(12, amended_by="340/2002"), Period(start, end), checked="2026-11-24", note=note
+    )
 
 
 # No notice was read for later half-years than the last.
@@ -68,7 +51,7 @@ REFERENCE_RATE: Parameter[Rate] = parameter(
 RECOVERY_MARGIN: Parameter[Rate] = parameter(
     "688/2001-24 addition to the reference rate",
     "share of 1 a year",
-    row(percent(3), STATE_GRANTS_ACT.cite(24), SINCE_STATE_GRANTS_ACT),
+    row(percent(3), STATE_GRANTS_ACT.cite(24), checked="2026-11-24"),
 )
 LATE_MARGIN: Parameter[Rate] = parameter(
     "633/1982-4.1 addition to the reference rate",
@@ -77,6 +60,7 @@ LATE_MARGIN: Parameter[Rate] = parameter(
         percent(7),
         INTEREST_ACT.cite(4, 1, amended_by="340/2002"),
         _SINCE_REFERENCE_RATE,
+        checked="2026-11-24",
         note="§ 25 of the State Grants Act named § 4 subsection 3 until 31.12.2018; Act 340/2002 reads it as this one.",
     ),
 )
@@ -133,21 +117,3 @@ def _interest(code: str, source: Source, margin: Parameter[Rate], day: date) -> 
     rate = Rate(reference.value.fraction + added.value.fraction)
     facts = {"rate": rate, "reference": reference.value, "margin": added.value}
     return Computed(rate, Explanation(WORDS, code, facts, source, versions=(reference, added)))
-
-
-UNRULED = (
-    Provision(
-        STATE_GRANTS_ACT.cite(24),
-        "structure",
-        "recovery_interest gives the rate of a day; no rule on counting days was found, so no amount",
-    ),
-    Provision(STATE_GRANTS_ACT.cite(25), "structure", "late_interest gives the rate of a day"),
-    Provision(
-        INTEREST_ACT.cite("12 a"), "not modelled", "that the Bank of Finland announces the rate binds no project"
-    ),
-)
-
-TOPIC = Topic(
-    parameters=(REFERENCE_RATE, RECOVERY_MARGIN, LATE_MARGIN),
-    unruled=UNRULED,
-)

@@ -7,9 +7,7 @@ from fractions import Fraction
 from typing import TypeVar
 
 from grantmodel.programmes.acts import parameter, row
-from grantmodel.programmes.topics import Topic
 from grantmodel.rules.parameters import Parameter
-from grantmodel.rules.rulebooks import Provision
 from grantmodel.values.money import Money, euros
 from grantmodel.values.periods import Period
 from grantmodel.values.rates import Rate, percent
@@ -30,7 +28,7 @@ def _figure(name: str, unit: str, value: T, note: str = _NO_DAY) -> Parameter[T]
     return parameter(
         f"Opetushallitus {name}",
         unit,
-        row(value, SYSTEM, _SINCE_FIRST_CALL, evidence=Evidence.SECOND_HAND, note=note),
+        row(value, SYSTEM, _SINCE_FIRST_CALL, checked="2026-11-24", evidence=Evidence.SECOND_HAND, note=note),
     )
 
 
@@ -62,27 +60,3 @@ ROUNDINGS = {
     "national agency: first instalment": INSTALMENT_ROUNDING,
     "national agency: units": UNIT_ROUNDING,
 }
-
-
-def _held(how: str) -> Provision:
-    return Provision(SYSTEM, "structure", how, Evidence.SECOND_HAND)
-
-
-def _left(how: str) -> Provision:
-    return Provision(SYSTEM, "not modelled", how, Evidence.SECOND_HAND)
-
-
-UNRULED = (
-    _held("total_costs, grant and grant_at_applied_ratio: the grant from whole euros of costs, income and own share"),
-    _held("first_instalment and units: the share paid first, and the price for units"),
-    _held("changed_budget: a change moves money between lines, keeps the total and has a reason"),
-    _left("at most seven digits in an amount is a limit of its forms"),
-    _held("trainee_days: what a training comes to, from its scope and persons"),
-    _left("the states of payments and the days on which they fall due are its own workflow"),
-    _left("the decision of a change request, accepted, accepted with changes or rejected, is its own workflow"),
-)
-
-TOPIC = Topic(
-    parameters=(FIRST_INSTALMENT, UNIT_PRICE, UNIT_SHARE, DAYS_OF_A_CREDIT, TRAINEE_DAY_STEP, SHOWN_STEP),
-    unruled=UNRULED,
-)

@@ -7,13 +7,16 @@ from datetime import date
 
 from grantmodel.errors import UnsuitableTypeError, UnsuitableValueError, ZeroDenominatorError
 from grantmodel.programmes.state_grants.national_agency_figures import OWN_ROUNDING, SYSTEM
-from grantmodel.programmes.state_grants.national_agency_wording import WORDS
 from grantmodel.rules.checks import Figure
 from grantmodel.rules.computed import Computed, Explanation
+from grantmodel.text.catalogue import Catalogue
 from grantmodel.values.dated import Version
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate
 from grantmodel.values.sources import Evidence
+
+WORDS = Catalogue.beside(__name__, "national_agency")
+"""How it explains itself, a sentence by what was done."""
 
 
 def whole(amount: Money, what: str, granted_on: date, *, negative: bool = False) -> Money:

@@ -8,20 +8,22 @@ from __future__ import annotations
 from datetime import date
 
 from grantmodel.errors import UnsuitableTypeError, UnsuitableValueError
-from grantmodel.programmes.acts import FINANCING_ACT, SINCE_FINANCING_ACT, STATE_GRANTS_ACT, parameter, row
-from grantmodel.programmes.state_grants.wording import WORDS
-from grantmodel.programmes.topics import Topic
+from grantmodel.programmes.acts import STATE_GRANTS_ACT, parameter, row
 from grantmodel.projects.fields import checked, checked_amount, checked_share
 from grantmodel.rules.checks import Figure
 from grantmodel.rules.computed import Computed, Explanation
 from grantmodel.rules.parameters import Parameter
-from grantmodel.rules.rulebooks import Provision
+from grantmodel.text.catalogue import Catalogue
 from grantmodel.values.exact import is_int
 from grantmodel.values.money import Money, euros
 from grantmodel.values.periods import Period
 from grantmodel.values.rates import Rate
 from grantmodel.values.rounding import Rounding
 from grantmodel.values.sources import Evidence, Publication
+
+WORDS = Catalogue.beside(__name__, "settlements")
+"""How it explains itself, a sentence by what was done."""
+
 
 AVI_TERMS = Publication(
     "Aluehallintovirastot: avustuksen käyttöä koskevat ehdot",
@@ -35,19 +37,16 @@ YM_TERMS = Publication(
 SMALL_RETURN: Parameter[Money] = parameter(
     "688/2001-20.1 small return",
     "euro cents",
-    row(euros(10), STATE_GRANTS_ACT.cite(20, 1), Period(date(2001, 9, 1), date(2018, 12, 31))),
+    row(euros(10), STATE_GRANTS_ACT.cite(20, 1), Period(date(2001, 9, 1), date(2018, 12, 31)), checked="2026-11-24"),
     row(
         euros(100),
         STATE_GRANTS_ACT.cite(20, 1, amended_by="1113/2018"),
         Period(date(2019, 1, 1), None),
+        checked="2026-11-24",
         note="By the day on which the grant was made: Act 1113/2018 leaves older grants under the older text.",
     ),
 )
 """The most that may be left unreturned of a state grant, by the day on which it was made."""
-SMALL_RETURN_OF_FUNDS: Parameter[Money] = parameter(
-    "757/2021-32 small return", "euro cents", row(euros(250), FINANCING_ACT.cite(32), SINCE_FINANCING_ACT)
-)
-"""The most that may be left unreturned of aid under Act 757/2021, which departs from the State Grants Act."""
 
 
 def deficit_cover(  # noqa: PLR0913 - the figures of a settlement
@@ -172,7 +171,8 @@ def to_be_returned(excess: Money, granted_on: date, small: Parameter[Money] = SM
     Args:
         excess: What was had without ground, or cannot be used, euro cents; zero or more.
         granted_on: The day on which the grant was made.
-        small: Up to what it may be left: of state grants, or SMALL_RETURN_OF_FUNDS for aid under Act 757/2021.
+        small: Up to what it may be left: of state grants, or of aid under Act 757/2021 as it
+            is in `finland_2021_2027.liability`.
 
     Returns:
         The amount that must be returned. No rounding is performed.
@@ -184,8 +184,8 @@ def to_be_returned(excess: Money, granted_on: date, small: Parameter[Money] = SM
     Source:
         State Grants Act 688/2001 § 20 subsection 1; Act 757/2021 § 32.
 
-    >>> to_be_returned(euros("250.01"), date(2025, 8, 15), SMALL_RETURN_OF_FUNDS).value
-    euros("250.01")
+    >>> to_be_returned(euros("100.01"), date(2025, 8, 15)).value
+    euros("100.01")
     """
     checked_amount(excess, "what is to be returned")
     checked(small, Parameter, "the small return is a Parameter such as SMALL_RETURN")
@@ -229,16 +229,3 @@ def investment_to_be_returned(
     part = granted.share_of(cost).of(fair_value, rounding)
     facts = {"part": part, "value": fair_value, "granted": granted, "cost": cost}
     return Computed(part, Explanation(WORDS, "investment", facts, STATE_GRANTS_ACT.cite(23, 1)))
-
-
-UNRULED = (
-    Provision(STATE_GRANTS_ACT.cite(20, 1), "structure", "to_be_returned, by the day on which the grant was made"),
-    Provision(STATE_GRANTS_ACT.cite(20, 2), "structure", "calculated_basis: the difference from costs is kept"),
-    Provision(STATE_GRANTS_ACT.cite(23, 1), "structure", "investment_to_be_returned"),
-    Provision(STATE_GRANTS_ACT.cite(23, 2), "not modelled", "of a grant for business the amount paid: no computation"),
-)
-
-TOPIC = Topic(
-    parameters=(SMALL_RETURN,),
-    unruled=UNRULED,
-)

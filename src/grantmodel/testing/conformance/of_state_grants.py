@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Literal
 
+from grantmodel.programmes.finland_2021_2027 import liability
 from grantmodel.programmes.state_grants import interest, national_agency, settlements
 from grantmodel.projects.budgets import Budget
 from grantmodel.projects.funding import FundingSource
@@ -17,7 +18,7 @@ from grantmodel.values.rounding import Rounding
 
 _SMALL: Mapping[str, Parameter[Money]] = {
     "688/2001": settlements.SMALL_RETURN,
-    "757/2021": settlements.SMALL_RETURN_OF_FUNDS,
+    "757/2021": liability.SMALL_RETURN,
 }
 
 
