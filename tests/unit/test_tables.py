@@ -11,8 +11,10 @@ from grantmodel import (
     FundingPlan,
     FundingSource,
     GroupProject,
+    Language,
     Organisation,
     Period,
+    ProjectForm,
     Subproject,
     UnsuitableValueError,
     euros,
@@ -63,6 +65,18 @@ def test_known_subprojects_make_a_whole_total_with_shares() -> None:
         ["B", "osatoteuttaja", "50,00 €", "30,00 €", "60 %", "3,00 €", "6 %", "17,00 €", "34 %", "ei tiedossa"],
         ["Yhteensä", "150,00 €", "110,00 €", "73,33 %", "3,00 €", "2 %", "37,00 €", "24,67 %"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("form", "labels"),
+    [
+        (ProjectForm.GROUP, {"fi": "ryhmähanke", "sv": "grupprojekt", "en": "group project"}),
+        (ProjectForm.JOINT, {"fi": "yhteishanke", "sv": "samprojekt", "en": "joint project"}),
+    ],
+)
+def test_each_form_is_called_by_its_own_name(form: ProjectForm, labels: dict[Language, str]) -> None:
+    group = GroupProject(name="Hanke", form=form)
+    assert {lang: tables.funding(group, lang).splitlines()[2].split("  ")[-1].strip() for lang in labels} == labels
 
 
 def test_a_gap_is_named_below_the_table() -> None:

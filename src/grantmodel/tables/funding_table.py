@@ -10,6 +10,7 @@ from grantmodel.errors import InexactError
 from grantmodel.projects.funding import FundingPlan, FundingSource
 from grantmodel.projects.groups import GroupProject, Subproject
 from grantmodel.projects.totals import Total
+from grantmodel.rules.words import show
 from grantmodel.tables.layout import COMMON, LEFT, RIGHT, aligned
 from grantmodel.text.catalogue import Catalogue
 from grantmodel.text.symbols import Language, checked_language
@@ -63,7 +64,7 @@ class _FundingTable:
 
     def _facts(self) -> Iterator[tuple[str, str]]:
         call, lead = self.group.call, self.group.lead
-        yield self._label("form"), self._label("group")
+        yield self._label("form"), show(self.group.form, self.lang)
         yield self._label("call"), call.name if call else self._unknown
         yield self._label("authority"), call.authority.name if call else self._unknown
         yield self._label("window"), self._days(call.window if call else None)
