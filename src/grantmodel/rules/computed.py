@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Generic, TypeVar, final
 
 import attrs
@@ -12,6 +12,7 @@ from grantmodel.rules.checks import Figure
 from grantmodel.rules.explaining import cite, plain
 from grantmodel.rules.words import show
 from grantmodel.text.catalogue import Catalogue
+from grantmodel.text.pages import Line, Outline, Page, as_text
 from grantmodel.text.symbols import LANGUAGES, Language, checked_language
 from grantmodel.values.dated import Version
 from grantmodel.values.sources import Evidence, Source
@@ -48,8 +49,12 @@ class Explanation:
 
     def format(self, lang: Language = "fi") -> str:
         """Write the step and, indented under it, the steps that made it, each with its sources."""
+        return as_text(self.page(lang))
+
+    def page(self, lang: Language = "fi") -> Page:
+        """Return what `format` writes, as a page for any writer."""
         checked_language(lang, what="an Explanation")
-        return "\n".join(self._lines(lang))
+        return Page.of(Outline([self._line(lang)]))
 
     def to_json(self) -> str:
         """Write the tree as JSON, sentences in all three languages."""
@@ -65,11 +70,10 @@ class Explanation:
         shown = [one for one in known if one[0] not in doubted or one[1] is not Evidence.CONFIRMED]
         return tuple(dict.fromkeys(cite(source, evidence, lang) for source, evidence in shown))
 
-    def _lines(self, lang: Language) -> Iterator[str]:
+    def _line(self, lang: Language) -> Line:
         sources = "; ".join(self._cited(lang))
-        yield f"{self._sentence(lang)} ({sources})" if sources else self._sentence(lang)
-        for step in self.steps:
-            yield from (f"  {line}" for line in step.format(lang).splitlines())
+        text = f"{self._sentence(lang)} ({sources})" if sources else self._sentence(lang)
+        return Line(text, [step._line(lang) for step in self.steps])  # noqa: SLF001 - a step of our own
 
     def to_dict(self) -> dict[str, object]:
         """Return the tree in plain Python, as `to_json` writes it; the facts as in the JSON of a report."""

@@ -7,8 +7,10 @@ from collections.abc import Set as AbstractSet
 from datetime import timedelta
 from typing import cast
 
+from grantmodel.rules.cards import RuleCard
 from grantmodel.rules.checks import Check, Shortfall, Verdict
 from grantmodel.rules.words import WORDS, show, show_field, show_shortfall
+from grantmodel.text.pages import Line, Outline, Page, as_text
 from grantmodel.text.symbols import LANGUAGES, Language, checked_language
 from grantmodel.values.choices import Choice
 from grantmodel.values.sources import Evidence, Source, evidence_text
@@ -21,23 +23,26 @@ def explain(check: Check, lang: Language = "fi") -> str:
 
     Evidence below confirmed, of the rule or of a figure it used, is said beside its source.
     """
+    return as_text(Page.of(Outline([explained(check, lang)])))
+
+
+def explained(check: Check, lang: Language = "fi") -> Line:
+    """Return what `explain` writes as a line of a page: source and place, and the rest under them."""
     checked_language(lang, what="a Check")
-    return "\n".join(_explained(check, lang))
-
-
-def _explained(check: Check, lang: Language) -> Iterator[str]:
-    rule = check.rule
     place = where(check.path, check.subject, lang)
-    if rule is None:
-        yield f"{place}: {WORDS.text(check.verdict.value, lang)}"
-        return
-    yield f"{cite(rule.source, rule.evidence, lang)} – {place}"
+    if check.rule is None:
+        return Line(f"{place}: {WORDS.text(check.verdict.value, lang)}")
+    cited = cite(check.rule.source, check.rule.evidence, lang)
+    return Line(f"{cited} – {place}", map(Line, _findings(check, check.rule, lang)))
+
+
+def _findings(check: Check, rule: RuleCard, lang: Language) -> Iterator[str]:
     figures = "; ".join([WORDS.text(check.verdict.value, lang), *_figures(check, lang)])
-    yield f"  {rule.words.text('requirement', lang)} – {figures}."
+    yield f"{rule.words.text('requirement', lang)} – {figures}."
     used = dict.fromkeys(cite(version.source, version.evidence, lang) for version in check.versions)
     others = [cited for cited in used if cited != cite(rule.source, rule.evidence, lang)]
-    yield from (f"  {WORDS.text('figure', lang, source=cited)}" for cited in others)
-    yield from (f"  {line}" for line in _advice(check, lang))
+    yield from (WORDS.text("figure", lang, source=cited) for cited in others)
+    yield from _advice(check, lang)
 
 
 def where(path: str, subject: str, lang: Language) -> str:

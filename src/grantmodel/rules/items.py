@@ -10,9 +10,10 @@ from grantmodel.errors import UnknownFigure
 from grantmodel.projects.costs import CostCategory, CostItem
 from grantmodel.projects.totals import Total
 from grantmodel.rules.checks import Check, Verdict
-from grantmodel.rules.explaining import explain, question
+from grantmodel.rules.explaining import explained, question
 from grantmodel.rules.words import WORDS
 from grantmodel.text.catalogue import Catalogue
+from grantmodel.text.pages import Line, Outline, Page, Paragraph, as_text
 from grantmodel.text.symbols import Language, checked_language
 from grantmodel.values.choices import Choice
 from grantmodel.values.money import Money
@@ -58,11 +59,16 @@ class ItemVerdict:
 
         What is missing is asked only of a cost whose outcome depends on it.
         """
-        checked_language(lang, what="an ItemVerdict")
-        return "\n".join(self._lines(lang))
+        return as_text(self.page(lang))
 
-    def _lines(self, lang: Language) -> Iterator[str]:
-        yield _WORDS.text(
+    def page(self, lang: Language = "fi") -> Page:
+        """Return what `format` writes, as a page for any writer."""
+        checked_language(lang, what="an ItemVerdict")
+        return Page.of(Outline([self.line(lang)]))
+
+    def line(self, lang: Language = "fi") -> Line:
+        """Return what becomes of the cost as a line of a page."""
+        text = _WORDS.text(
             "item",
             lang,
             name=self.item.name,
@@ -70,13 +76,16 @@ class ItemVerdict:
             outcome=_WORDS.text(self.outcome.value, lang),
             eligible="?" if self.eligible is None else self.eligible.format(lang=lang),
         )
+        return Line(text, self._reasons(lang))
+
+    def _reasons(self, lang: Language) -> Iterator[Line]:
         for check in self.checks:
             if check.verdict is not Verdict.UNKNOWN:
-                yield from (f"  {line}" for line in explain(check, lang).splitlines())
+                yield explained(check, lang)
         if self.outcome is Outcome.UNKNOWN:
             missing = [check for check in self.checks if check.verdict is Verdict.UNKNOWN]
             for asked in dict.fromkeys(f"{question(check, lang)} ({check.missing})" for check in missing):
-                yield f"  {WORDS.text('ask', lang, text=asked)}"
+                yield Line(WORDS.text("ask", lang, text=asked))
 
 
 @attrs.frozen
@@ -111,14 +120,17 @@ class ItemsReport:
 
     def format(self, lang: Language = "fi") -> str:
         """Write every cost and what becomes of it, and the eligible sum."""
+        return as_text(self.page(lang))
+
+    def page(self, lang: Language = "fi") -> Page:
+        """Return what `format` writes, as a page for any writer."""
         checked_language(lang, what="an ItemsReport")
         total = self.eligible
-        lines = [verdict.format(lang) for verdict in self.verdicts]
         none_known = bool(total.missing) and len(total.missing) == len(self.verdicts)
-        lines.append(_WORDS.text("sum", lang, eligible="?" if none_known else total.known.format(lang=lang)))
+        text = _WORDS.text("sum", lang, eligible="?" if none_known else total.known.format(lang=lang))
         if total.missing:
-            lines[-1] += f" ({_WORDS.text('missing', lang, places=', '.join(total.missing))})"
-        return "\n".join(lines)
+            text += f" ({_WORDS.text('missing', lang, places=', '.join(total.missing))})"
+        return Page.of(Outline(verdict.line(lang) for verdict in self.verdicts), Paragraph(text))
 
 
 def verdict_of(item: CostItem, findings: tuple[Check, ...]) -> ItemVerdict:

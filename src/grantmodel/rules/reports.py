@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 import attrs
@@ -12,9 +12,10 @@ from grantmodel.projects.declarations import Waiver
 from grantmodel.projects.groups import GroupProject
 from grantmodel.rules.cards import BookCard
 from grantmodel.rules.checks import Check, Verdict
-from grantmodel.rules.explaining import as_plain, explain, question, where
+from grantmodel.rules.explaining import as_plain, explained, question, where
 from grantmodel.rules.words import WORDS
 from grantmodel.text.dates import format_day
+from grantmodel.text.pages import Line, Outline, Page, Paragraph, Section, as_text
 from grantmodel.text.symbols import Language, checked_language
 
 
@@ -68,8 +69,12 @@ class Report:
 
     def format(self, lang: Language = "fi") -> str:
         """Write the findings in a language, each with its place, figures, source and what mends it."""
+        return as_text(self.page(lang))
+
+    def page(self, lang: Language = "fi") -> Page:
+        """Return what `format` writes, as a page for any writer."""
         checked_language(lang, what="a Report")
-        return "\n".join(self._lines(lang))
+        return Page(self._sections(lang))
 
     def to_json(self) -> str:
         """Write every check as JSON, texts in all three languages."""
@@ -88,27 +93,30 @@ class Report:
     def __repr__(self) -> str:
         return f"<report of {self.rulebook.id}: {len(self.findings)} findings in {len(self.checks)} checks>"
 
-    def _lines(self, lang: Language) -> Iterator[str]:
-        name = self.project.acronym or self.project.name
-        book = self.rulebook
-        yield WORDS.text("title", lang, name=name, book=book.title.text("title", lang), version=book.version)
+    def _sections(self, lang: Language) -> Iterator[Section]:
+        name, book = self.project.acronym or self.project.name, self.rulebook
+        title = WORDS.text("title", lang, name=name, book=book.title.text("title", lang), version=book.version)
+        yield Section(map(Paragraph, self._remarks(lang)), heading=title)
+        for verdict in (Verdict.NOT_MET, Verdict.NEEDS_DISCRETION, Verdict.MET_BY_WAIVER):
+            group = [explained(check, lang) for check in self.checks if check.verdict is verdict]
+            yield from [_under(verdict, group, lang)] if group else ()
+        if self.open:
+            yield _under(Verdict.UNKNOWN, self._questions(lang), lang)
+        yield Section(map(Paragraph, self._totals(lang)))
+
+    def _remarks(self, lang: Language) -> Iterator[str]:
         if self.as_of:
             yield WORDS.text("as of", lang, day=format_day(self.as_of))
         if self.checks and all(check.verdict is Verdict.NOT_IN_FORCE for check in self.checks):
             yield WORDS.text("not governed", lang)
-        for verdict in (Verdict.NOT_MET, Verdict.NEEDS_DISCRETION, Verdict.MET_BY_WAIVER):
-            group = [check for check in self.checks if check.verdict is verdict]
-            yield from ("", WORDS.text(verdict.value, lang).capitalize()) if group else ()
-            yield from (f"  {line}" for check in group for line in explain(check, lang).splitlines())
-        if self.open:
-            yield from ("", WORDS.text(Verdict.UNKNOWN.value, lang).capitalize(), *self._questions(lang))
-        yield ""
+
+    def _totals(self, lang: Language) -> Iterator[str]:
         for waiver in self.unused_waivers:
             yield WORDS.text("unused", lang, rule=waiver.rule, path=waiver.path or WORDS.text("whole", lang))
         yield WORDS.text("count", lang, **self._counts())
 
-    def _questions(self, lang: Language) -> Iterator[str]:
-        """Write what has to be asked, each question once, of whom, and the rules that wait for it."""
+    def _questions(self, lang: Language) -> Iterator[Line]:
+        """Yield what has to be asked, each question once, of whom, and the rules that wait for it."""
         names = {check.path: check.subject for check in self.checks}
         places: dict[str, dict[str, None]] = {}
         sources: dict[str, dict[str, None]] = {}
@@ -119,7 +127,7 @@ class Report:
                 places.setdefault(text, {})[where(path, names.get(path, ""), lang)] = None
                 sources.setdefault(text, {})[check.rule.source.format(lang)] = None
         for text, of in places.items():
-            yield from (f"  {text}", f"    {'; '.join(of)}", f"    {'; '.join(sources[text])}")
+            yield Line(text, [Line("; ".join(of)), Line("; ".join(sources[text]))])
 
     def _counts(self) -> dict[str, str]:
         verdicts = [check.verdict for check in self.checks]
@@ -133,6 +141,11 @@ class Report:
         met = sum(verdict in {Verdict.MET, Verdict.MET_BY_WAIVER} for verdict in verdicts)
         counts = {name: verdicts.count(verdict) for name, verdict in named.items()}
         return {name: str(count) for name, count in {"all": len(verdicts), "met": met, **counts}.items()}
+
+
+def _under(verdict: Verdict, lines: Iterable[Line], lang: Language) -> Section:
+    """Return lines under the name of a verdict."""
+    return Section([Outline(lines)], heading=WORDS.text(verdict.value, lang).capitalize(), level=2)
 
 
 def _standing_at(asks: str, names: Mapping[str, str]) -> str:

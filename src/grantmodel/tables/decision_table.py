@@ -9,9 +9,10 @@ import attrs
 from grantmodel.errors import NotInForce
 from grantmodel.projects.decisions import PRESUMPTION_DAYS, RECTIFICATION_DAYS, Channel, OfficialDecision
 from grantmodel.projects.groups import GroupProject
-from grantmodel.tables.layout import COMMON, LEFT, aligned
+from grantmodel.tables.layout import COMMON
 from grantmodel.text.catalogue import Catalogue
 from grantmodel.text.dates import format_day
+from grantmodel.text.pages import Facts, Page, Section, as_text
 from grantmodel.text.symbols import Language, checked_language
 from grantmodel.values.dated import Version
 from grantmodel.values.sources import Evidence, evidence_text
@@ -33,29 +34,30 @@ def decisions(group: GroupProject, lang: Language = "fi") -> str:
     Raises:
         UnsuitableValueError: For another language.
     """
+    return as_text(decisions_page(group, lang))
+
+
+def decisions_page(group: GroupProject, lang: Language = "fi") -> Page:
+    """Return what `decisions` writes, as a page for any writer, with a section for each decision."""
     checked_language(lang, what="a table")
-    blocks = [
-        "\n".join([_CATALOGUE.text("title", lang, name=part.beneficiary.name), *_Block(part.official_decision, lang)])
+    return Page(
+        Section(
+            [Facts(_Decision(part.official_decision, lang).facts())],
+            heading=_CATALOGUE.text("title", lang, name=part.beneficiary.name),
+        )
         for part in group.subprojects
         if part.official_decision
-    ]
-    return "\n\n".join(blocks)
+    )
 
 
 @attrs.frozen
-class _Block:
-    """The lines of one decision in one language."""
+class _Decision:
+    """The facts of one decision in one language."""
 
     decision: OfficialDecision
     lang: Language
 
-    def __iter__(self) -> Iterator[str]:
-        return aligned(list(self._facts()), LEFT + LEFT)
-
-    def _label(self, code: str, **facts: str) -> str:
-        return _CATALOGUE.text(code, self.lang, **facts)
-
-    def _facts(self) -> Iterator[tuple[str, str]]:
+    def facts(self) -> Iterator[tuple[str, str]]:
         decision, unknown = self.decision, COMMON.text("unknown", self.lang)
         yield self._label("decider"), decision.decider
         yield self._label("competence"), decision.competence or unknown
@@ -67,6 +69,9 @@ class _Block:
             yield self._label("sent"), format_day(decision.sent)
             yield from self._deadlines(Channel.LETTER)
             yield from self._deadlines(Channel.ELECTRONIC)
+
+    def _label(self, code: str, **facts: str) -> str:
+        return _CATALOGUE.text(code, self.lang, **facts)
 
     def _deadlines(self, channel: Channel) -> Iterator[tuple[str, str]]:
         try:

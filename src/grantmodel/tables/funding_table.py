@@ -11,8 +11,9 @@ from grantmodel.projects.funding import FundingPlan, FundingSource
 from grantmodel.projects.groups import GroupProject, Subproject
 from grantmodel.projects.totals import Total
 from grantmodel.rules.words import show
-from grantmodel.tables.layout import COMMON, LEFT, RIGHT, aligned
+from grantmodel.tables.layout import COMMON
 from grantmodel.text.catalogue import Catalogue
+from grantmodel.text.pages import Column, Facts, Page, Paragraph, Section, Table, as_text
 from grantmodel.text.symbols import Language, checked_language
 from grantmodel.values.money import Money
 from grantmodel.values.periods import Period
@@ -38,7 +39,12 @@ def funding(group: GroupProject, lang: Language = "fi") -> str:
     Raises:
         UnsuitableValueError: For another language.
     """
-    return _FundingTable(group, checked_language(lang, what="a table")).text()
+    return as_text(funding_page(group, lang))
+
+
+def funding_page(group: GroupProject, lang: Language = "fi") -> Page:
+    """Return what `funding` writes, as a page for any writer."""
+    return _FundingTable(group, checked_language(lang, what="a table")).page()
 
 
 @attrs.frozen
@@ -48,12 +54,13 @@ class _FundingTable:
     group: GroupProject
     lang: Language
 
-    def text(self) -> str:
+    def page(self) -> Page:
         title = " – ".join(text for text in (self.group.acronym, self.group.name) if text)
         sources = [source for source in FundingSource if self._is_shown(source)]
-        facts = aligned(list(self._facts()), LEFT + LEFT)
-        table = aligned(list(self._rows(sources)), LEFT + LEFT + RIGHT + RIGHT * 2 * len(sources) + LEFT)
-        return "\n".join([title, "", *facts, "", *table, *self._gaps()])
+        table = Table(self._columns(sources), self._rows(sources))
+        return Page(
+            [Section(heading=title), Section([Facts(self._facts())]), Section([table, *map(Paragraph, self._gaps())])]
+        )
 
     def _label(self, code: str, **facts: str) -> str:
         return _CATALOGUE.text(code, self.lang, **facts)
@@ -79,9 +86,13 @@ class _FundingTable:
         gives = (part.funding_from(source) for part in self.group.subprojects)
         return source in (FundingSource.AID, FundingSource.OWN) or any(gives)
 
+    def _columns(self, sources: Sequence[FundingSource]) -> Iterator[Column]:
+        yield from (Column(self._label("beneficiary")), Column(self._label("role")))
+        for code in ("costs", *(code for source in sources for code in (source.value, "share"))):
+            yield Column(self._label(code), "right")
+        yield Column(self._label("centre"))
+
     def _rows(self, sources: Sequence[FundingSource]) -> Iterator[Sequence[str]]:
-        columns = [heading for source in sources for heading in (self._label(source.value), self._label("share"))]
-        yield *map(self._label, ("beneficiary", "role", "costs")), *columns, self._label("centre")
         for part in self.group.subprojects:
             cells = [cell for source in sources for cell in self._part(part.funding, source)]
             centre = part.cost_centre.name if part.cost_centre else self._unknown
