@@ -46,15 +46,16 @@ def not_in_force(versions: tuple[AnyRule, ...], node: Node) -> Check:
 
 
 def _applied(rule: AnyRule, node: Node) -> Check:
-    law = None
+    nodes, law = node.nodes, None
     try:
         for condition, kinds in rule.conditions:
-            if not condition(*[node.nodes[kind] for kind in kinds]):
+            if not node.meets(condition, kinds):
                 return _placed(NOT_APPLICABLE, rule, node)
-        nodes = [node.nodes[kind] for kind in rule.nodes]
         if rule.takes_law:
-            law = Parameters(node.days, rule.anchor)
-        check = rule.function(*nodes, law) if law else rule.function(*nodes)
+            law = node.law(rule.anchor)
+            check = rule.function(*[nodes[kind] for kind in rule.nodes], law)
+        else:
+            check = rule.function(*[nodes[kind] for kind in rule.nodes])
     except MissingFact as missing:
         return _unknown(rule, node, missing)
     except MissingDay as missing:
@@ -69,21 +70,13 @@ def _applied(rule: AnyRule, node: Node) -> Check:
 
 
 def _placed(check: Check, rule: AnyRule, node: Node, law: Parameters | None = None) -> Check:
-    versions, parameters = (tuple(law.versions), tuple(law.parameters)) if law else ((), ())
-    return Check(  # said field by field, since this runs for every check
-        verdict=check.verdict,
-        actual=check.actual,
-        limit=check.limit,
-        shortfall=check.shortfall,
-        rule=rule,
-        path=node.path,
-        subject=node.subject,
-        missing=check.missing,
-        question=check.question,
-        versions=versions,
-        parameters=parameters,
-        refused=check.refused,
-    )
+    placed = object.__new__(Check)  # copied and not built anew, since this runs for every check
+    fields = placed.__dict__
+    fields |= check.__dict__
+    fields["rule"], fields["path"], fields["subject"] = rule, node.path, node.subject
+    if law and law.versions:
+        fields["versions"], fields["parameters"] = tuple(law.versions), tuple(law.parameters)
+    return placed
 
 
 def _unknown(rule: AnyRule, node: Node, missing: MissingFact) -> Check:

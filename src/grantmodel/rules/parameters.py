@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Generic, Literal, TypeAlias, TypeVar, final, get_args
+from typing import Generic, Literal, TypeAlias, TypeVar, cast, final, get_args
 
 import attrs
 
@@ -69,14 +69,24 @@ class Parameters:
         UnsuitableValueError: For an anchor that is none of the four; carries it.
     """
 
+    __slots__ = ("_anchor", "_days", "_found", "parameters", "versions")
+
     def __init__(self, days: Mapping[Anchor, date | None], anchor: Anchor) -> None:
         if anchor not in _ANCHORS or not days.keys() <= _ANCHORS:
             wrong = next(one for one in (anchor, *days) if one not in _ANCHORS)
             raise UnsuitableValueError(f"an anchor is one of {', '.join(get_args(Anchor))}, not {wrong!r}", wrong)
         self._days = days
         self._anchor: Anchor = anchor
+        self._found: dict[Parameter[object], Version[object]] = {}
         self.versions: list[Version[object]] = []
         self.parameters: list[Parameter[object]] = []
+
+    def for_another_rule(self) -> Parameters:
+        """Return the same law with nothing read yet, which remembers what has been looked up."""
+        again = object.__new__(Parameters)
+        again._days, again._anchor, again._found = self._days, self._anchor, self._found
+        again.versions, again.parameters = [], []
+        return again
 
     def day(self, parameter: Parameter[object]) -> date:
         """Return the day whose value of the parameter holds.
@@ -111,8 +121,10 @@ class Parameters:
             NotInForce: Where it has none on the day; carries the day and whether it is not yet, ended, or never.
             MissingDay: Where the day of the anchor is not known; carries the anchor.
         """
-        version = self.version(parameter)
+        found = self._found.get(parameter)
+        version = self.version(parameter) if found is None else cast("Version[T]", found)
         if parameter not in self.parameters:
+            self._found[parameter] = version
             self.versions.append(version)
             self.parameters.append(parameter)
         return version.value

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any, cast, get_args
 
@@ -15,7 +15,7 @@ from grantmodel.projects.grants import DeMinimisAid, InterregCofinancing, Output
 from grantmodel.projects.groups import GroupProject, Subproject
 from grantmodel.projects.incomes import Income
 from grantmodel.projects.purchases import Purchase
-from grantmodel.rules.parameters import Anchor
+from grantmodel.rules.parameters import Anchor, Parameters
 
 
 @attrs.frozen(kw_only=True)
@@ -69,6 +69,8 @@ class Node:
         days: The day of each anchor: the project's own, else the one that stands in; None while unknown.
         paths: The path of each node, by the node's identity.
         subject: What it is called.
+        answers: What conditions of it and of those around it were found to be, by type: asked once, not for each rule.
+        laws: The law of its days, by anchor.
     """
 
     path: str
@@ -77,11 +79,26 @@ class Node:
     days: Mapping[Anchor, date | None]
     paths: Mapping[int, str]
     subject: str
+    answers: Mapping[type, dict[Callable[..., bool], bool]]
+    laws: dict[Anchor, Parameters] = attrs.field(factory=dict[Anchor, Parameters])
 
     @property
     def project(self) -> GroupProject:
         """The whole project."""
         return cast("GroupProject", self.nodes[GroupProject])
+
+    def meets(self, condition: Callable[..., bool], kinds: tuple[type, ...]) -> bool:
+        """Return whether a condition of structures holds here, asking it the first time."""
+        answers = self.answers[kinds[-1]]
+        if condition not in answers:
+            answers[condition] = condition(*[self.nodes[kind] for kind in kinds])
+        return answers[condition]
+
+    def law(self, anchor: Anchor) -> Parameters:
+        """Return the law of its day, of which nothing has been read yet."""
+        if anchor not in self.laws:
+            self.laws[anchor] = Parameters(self.days, anchor)
+        return self.laws[anchor].for_another_rule()
 
 
 def read(node: object, path: str) -> Any:  # noqa: ANN401 - a field of any type
@@ -100,7 +117,7 @@ def nodes_of(project: GroupProject, as_of: date | None = None) -> Iterator[Node]
         project: The project.
         as_of: The day that stands in for an anchor whose day is not known.
     """
-    around = Node("", GroupProject, {}, dict.fromkeys(get_args(Anchor), as_of), {}, "")
+    around = Node("", GroupProject, {}, dict.fromkeys(get_args(Anchor), as_of), {}, "", {})
     yield from _under(around, "", project, as_of)
 
 
@@ -110,7 +127,8 @@ def _under(around: Node, path: str, node: object, as_of: date | None) -> Iterato
     own: dict[Anchor, date | None] = {anchor: read(node, field) or as_of for anchor, field in of_kind.days.items()}
     nodes, paths = {**around.nodes, kind: node}, {**around.paths, id(node): path}
     subject = str(read(node, of_kind.name)) if of_kind.name else ""
-    here = Node(path, kind, nodes, {**around.days, **own} if own else around.days, paths, subject)
+    days = {**around.days, **own} if own else around.days
+    here = Node(path, kind, nodes, days, paths, subject, {**around.answers, kind: {}})
     yield here
     for branch in of_kind.branches:
         found: object = read(node, branch)
