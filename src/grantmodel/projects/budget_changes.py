@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import final
 
 import attrs
@@ -10,7 +9,7 @@ import attrs
 from grantmodel.errors import UnknownFigure, UnsuitableValueError
 from grantmodel.projects.budgets import Budget
 from grantmodel.projects.costs import CostCategory
-from grantmodel.projects.fields import as_tuple, each_instance_of, instance_of, optional
+from grantmodel.projects.fields import Many, each_instance_of, instance_of, optional
 from grantmodel.values.money import Money
 
 
@@ -37,10 +36,6 @@ class LineChange:
         return self.after - self.before
 
 
-def _changes(changes: Iterable[LineChange]) -> tuple[LineChange, ...]:
-    return as_tuple(changes)
-
-
 @final
 @attrs.frozen
 class BudgetComparison:
@@ -54,7 +49,9 @@ class BudgetComparison:
 
     before: Money = attrs.field(validator=instance_of(Money))
     after: Money = attrs.field(validator=instance_of(Money))
-    lines: tuple[LineChange, ...] = attrs.field(default=(), converter=_changes, validator=each_instance_of(LineChange))
+    lines: tuple[LineChange, ...] = attrs.field(
+        default=(), converter=Many[LineChange], validator=each_instance_of(LineChange)
+    )
 
     @property
     def difference(self) -> Money:

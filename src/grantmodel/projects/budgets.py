@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from itertools import pairwise
 
@@ -10,7 +9,7 @@ import attrs
 
 from grantmodel.errors import UnknownFigure, UnsuitableValueError
 from grantmodel.projects.costs import CostCategory
-from grantmodel.projects.fields import as_tuple, each_instance_of, instance_of, optional
+from grantmodel.projects.fields import Many, each_instance_of, instance_of, optional
 from grantmodel.values.money import Money
 from grantmodel.values.periods import Period
 from grantmodel.values.splits import Split
@@ -31,10 +30,6 @@ class BudgetLine:
     amount: Money = attrs.field(validator=instance_of(Money))
     category: CostCategory | None = attrs.field(default=None, kw_only=True, validator=optional(CostCategory))
     period: Period | None = attrs.field(default=None, kw_only=True, validator=optional(Period))
-
-
-def _lines(lines: Iterable[BudgetLine]) -> tuple[BudgetLine, ...]:
-    return as_tuple(lines)
 
 
 def _stated_or_made(budget: Budget, _: object, lines: tuple[BudgetLine, ...]) -> None:
@@ -65,7 +60,7 @@ class Budget:
     stated: Money | None = attrs.field(default=None, validator=optional(Money))
     at_most: bool = attrs.field(default=False, kw_only=True, validator=instance_of(bool))
     lines: tuple[BudgetLine, ...] = attrs.field(
-        default=(), kw_only=True, converter=_lines, validator=[each_instance_of(BudgetLine), _stated_or_made]
+        default=(), kw_only=True, converter=Many[BudgetLine], validator=[each_instance_of(BudgetLine), _stated_or_made]
     )
 
     @property

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 
 import attrs
 
 from grantmodel.errors import UnsuitableValueError
-from grantmodel.projects.fields import as_tuple, each_instance_of, instance_of, optional, optional_day
+from grantmodel.projects.fields import Many, each_instance_of, instance_of, optional, optional_day
 from grantmodel.values.choices import Choice
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate
@@ -136,10 +135,6 @@ class StaffPost:
     justified: bool = attrs.field(default=False, validator=instance_of(bool))
 
 
-def _categories(categories: Iterable[CostCategory]) -> tuple[CostCategory, ...]:
-    return as_tuple(categories)
-
-
 class ChangeKind(Choice):
     """What of a grant decision a change is about."""
 
@@ -153,10 +148,6 @@ class ChangeKind(Choice):
     """What is done, and by whom (hankkeen sisältö)."""
     OUTPUTS = "outputs"
     """What a lump sum pays for (tuotokset)."""
-
-
-def _changes(changes: Iterable[ChangeKind] | None) -> tuple[ChangeKind, ...] | None:
-    return None if changes is None else as_tuple(changes)
 
 
 @attrs.frozen(kw_only=True)
@@ -173,8 +164,10 @@ class Amendment:
     name: str = attrs.field(validator=instance_of(str))
     pending: date | None = attrs.field(default=None, validator=optional_day)
     categories: tuple[CostCategory, ...] = attrs.field(
-        default=(), converter=_categories, validator=each_instance_of(CostCategory)
+        default=(), converter=Many[CostCategory], validator=each_instance_of(CostCategory)
     )
     changes: tuple[ChangeKind, ...] | None = attrs.field(
-        default=None, converter=_changes, validator=attrs.validators.optional(each_instance_of(ChangeKind))
+        default=None,
+        converter=attrs.converters.optional(Many[ChangeKind]),
+        validator=attrs.validators.optional(each_instance_of(ChangeKind)),
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, Self, TypeAlias, TypeVar, cast
 
 import attrs
 
@@ -56,6 +56,19 @@ def as_tuple(items: Iterable[T]) -> tuple[T, ...]:
     if not isinstance(items, Iterable):
         raise UnsuitableTypeError(f"write a list of several, such as [{items!r}], not {items!r} alone", items)
     return tuple(items)
+
+
+class Many(tuple[T, ...]):
+    """The converter of a field that holds several: `Many[StaffPost]` keeps any iterable but a text as a plain tuple.
+
+    It is a class because type checkers follow a converter with a type argument only if it is one.
+    """
+
+    __slots__ = ()
+
+    def __new__(cls, items: Iterable[T]) -> Self:
+        """Return the items as a plain tuple."""
+        return cast("Self", as_tuple(items))
 
 
 def instance_of(*kinds: type) -> Validator:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 
 import attrs
 
 from grantmodel.projects.budgets import Budget
 from grantmodel.projects.fields import (
-    as_tuple,
+    Many,
     checked_amount,
     each_instance_of,
     instance_of,
@@ -21,10 +20,6 @@ from grantmodel.projects.organisations import Organisation
 from grantmodel.values.money import Money
 from grantmodel.values.periods import Period
 from grantmodel.values.rates import Rate
-
-
-def _names(names: Iterable[str]) -> tuple[str, ...]:
-    return as_tuple(names)
 
 
 def _an_amount(_: object, __: object, amount: Money) -> None:
@@ -48,18 +43,14 @@ class Output:
 
     name: str = attrs.field(validator=instance_of(str))
     amount: Money = attrs.field(validator=_an_amount)
-    documents: tuple[str, ...] = attrs.field(default=(), converter=_names, validator=each_instance_of(str))
-    filed: tuple[str, ...] = attrs.field(default=(), converter=_names, validator=each_instance_of(str))
+    documents: tuple[str, ...] = attrs.field(default=(), converter=Many[str], validator=each_instance_of(str))
+    filed: tuple[str, ...] = attrs.field(default=(), converter=Many[str], validator=each_instance_of(str))
     verified: date | None = attrs.field(default=None, validator=optional_day)
 
     @property
     def missing_documents(self) -> tuple[str, ...]:
         """The documents that the decision names and nobody has filed."""
         return tuple(name for name in self.documents if name not in self.filed)
-
-
-def _outputs(outputs: Iterable[Output]) -> tuple[Output, ...]:
-    return as_tuple(outputs)
 
 
 @attrs.frozen(kw_only=True)
@@ -88,11 +79,11 @@ class GrantDecision:
     budget: Budget | None = attrs.field(default=None, validator=optional(Budget))
     period: Period | None = attrs.field(default=None, validator=optional(Period))
     authority: Organisation | None = attrs.field(default=None, validator=optional(Organisation))
-    beneficiaries: tuple[str, ...] = attrs.field(default=(), converter=_names, validator=each_instance_of(str))
+    beneficiaries: tuple[str, ...] = attrs.field(default=(), converter=Many[str], validator=each_instance_of(str))
     rulebook: str | None = attrs.field(default=None, validator=optional(str))
     public_aid_ceiling: Rate | None = attrs.field(default=None, validator=optional(Rate))
     claims_end: date | None = attrs.field(default=None, validator=optional_day)
-    outputs: tuple[Output, ...] = attrs.field(default=(), converter=_outputs, validator=each_instance_of(Output))
+    outputs: tuple[Output, ...] = attrs.field(default=(), converter=Many[Output], validator=each_instance_of(Output))
     standard_lump_sum: str | None = attrs.field(default=None, validator=optional(str))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
 
 import attrs
@@ -12,7 +12,7 @@ from grantmodel.projects.cost_centres import CostCentre
 from grantmodel.projects.costs import Amendment, CostItem, StaffPost
 from grantmodel.projects.decisions import OfficialDecision
 from grantmodel.projects.declarations import Declaration
-from grantmodel.projects.fields import as_tuple, each_instance_of, instance_of, optional, optional_day
+from grantmodel.projects.fields import Many, each_instance_of, instance_of, optional, optional_day
 from grantmodel.projects.funding import FundingPlan, FundingSource
 from grantmodel.projects.grants import DeMinimisAid, GrantDecision, InterregCofinancing
 from grantmodel.projects.incomes import Income
@@ -81,31 +81,6 @@ class Call:
     window: Period | None = attrs.field(default=None, validator=optional(Period))
 
 
-# A converter with a name of its own keeps the fields typed.
-def _staff_posts(staff_posts: Iterable[StaffPost]) -> tuple[StaffPost, ...]:
-    return as_tuple(staff_posts)
-
-
-def _items(items: Iterable[CostItem]) -> tuple[CostItem, ...]:
-    return as_tuple(items)
-
-
-def _incomes(incomes: Iterable[Income]) -> tuple[Income, ...]:
-    return as_tuple(incomes)
-
-
-def _purchases(purchases: Iterable[Purchase]) -> tuple[Purchase, ...]:
-    return as_tuple(purchases)
-
-
-def _amendments(amendments: Iterable[Amendment]) -> tuple[Amendment, ...]:
-    return as_tuple(amendments)
-
-
-def _declarations(declarations: Iterable[Declaration]) -> tuple[Declaration, ...]:
-    return as_tuple(declarations)
-
-
 @attrs.frozen(kw_only=True)
 class Subproject:
     """One beneficiary's part of a group project (osahanke), with its own budget and funding.
@@ -137,19 +112,21 @@ class Subproject:
     cost_model: str | None = attrs.field(default=None, validator=optional(str))
     decision: GrantDecision | None = attrs.field(default=None, validator=optional(GrantDecision))
     staff_posts: tuple[StaffPost, ...] = attrs.field(
-        default=(), converter=_staff_posts, validator=each_instance_of(StaffPost)
+        default=(), converter=Many[StaffPost], validator=each_instance_of(StaffPost)
     )
-    items: tuple[CostItem, ...] = attrs.field(default=(), converter=_items, validator=each_instance_of(CostItem))
-    incomes: tuple[Income, ...] = attrs.field(default=(), converter=_incomes, validator=each_instance_of(Income))
+    items: tuple[CostItem, ...] = attrs.field(
+        default=(), converter=Many[CostItem], validator=each_instance_of(CostItem)
+    )
+    incomes: tuple[Income, ...] = attrs.field(default=(), converter=Many[Income], validator=each_instance_of(Income))
     purchases: tuple[Purchase, ...] = attrs.field(
-        default=(), converter=_purchases, validator=each_instance_of(Purchase)
+        default=(), converter=Many[Purchase], validator=each_instance_of(Purchase)
     )
     amendments: tuple[Amendment, ...] = attrs.field(
-        default=(), converter=_amendments, validator=each_instance_of(Amendment)
+        default=(), converter=Many[Amendment], validator=each_instance_of(Amendment)
     )
     last_claim: date | None = attrs.field(default=None, validator=optional_day)
     declarations: tuple[Declaration, ...] = attrs.field(
-        default=(), converter=_declarations, validator=each_instance_of(Declaration)
+        default=(), converter=Many[Declaration], validator=each_instance_of(Declaration)
     )
 
     @property
@@ -160,18 +137,6 @@ class Subproject:
     def funding_from(self, source: FundingSource) -> Money | None:
         """Return what the source gives, or None while the funding is unknown."""
         return self.funding.amount(source) if self.funding else None
-
-
-def _objectives(objectives: Iterable[str]) -> tuple[str, ...]:
-    return as_tuple(objectives)
-
-
-def _aids(aids: Iterable[DeMinimisAid]) -> tuple[DeMinimisAid, ...]:
-    return as_tuple(aids)
-
-
-def _subprojects(subprojects: Iterable[Subproject]) -> tuple[Subproject, ...]:
-    return as_tuple(subprojects)
 
 
 @attrs.frozen(kw_only=True)
@@ -199,9 +164,9 @@ class GroupProject:
     acronym: str | None = attrs.field(default=None, validator=optional(str))
     period: Period | None = attrs.field(default=None, validator=optional(Period))
     call: Call | None = attrs.field(default=None, validator=optional(Call))
-    objectives: tuple[str, ...] = attrs.field(default=(), converter=_objectives, validator=each_instance_of(str))
+    objectives: tuple[str, ...] = attrs.field(default=(), converter=Many[str], validator=each_instance_of(str))
     subprojects: tuple[Subproject, ...] = attrs.field(
-        default=(), converter=_subprojects, validator=each_instance_of(Subproject)
+        default=(), converter=Many[Subproject], validator=each_instance_of(Subproject)
     )
     form: ProjectForm = attrs.field(default=ProjectForm.GROUP, validator=instance_of(ProjectForm))
     fund: Fund | None = attrs.field(default=None, validator=optional(Fund))
@@ -209,13 +174,13 @@ class GroupProject:
     pending: date | None = attrs.field(default=None, validator=optional_day)
     responsible_person: str | None = attrs.field(default=None, validator=optional(str))
     de_minimis: tuple[DeMinimisAid, ...] = attrs.field(
-        default=(), converter=_aids, validator=each_instance_of(DeMinimisAid)
+        default=(), converter=Many[DeMinimisAid], validator=each_instance_of(DeMinimisAid)
     )
     interreg_cofinancing: InterregCofinancing | None = attrs.field(
         default=None, validator=optional(InterregCofinancing)
     )
     declarations: tuple[Declaration, ...] = attrs.field(
-        default=(), converter=_declarations, validator=each_instance_of(Declaration)
+        default=(), converter=Many[Declaration], validator=each_instance_of(Declaration)
     )
 
     @property
