@@ -151,7 +151,7 @@ def _rules(row: Row) -> list[AnyRule]:
 def _place(source: Source) -> tuple[object, ...]:
     if not isinstance(source, LegalSource):
         return (source.format("en"),)
-    parts = (source.section, source.subsection or 0, source.point or 0)
+    parts = (source.chapter or 0, source.section, source.subsection or 0, source.point or 0)
     return tuple(text.zfill(6) for part in parts for text in [str(part)])
 
 

@@ -53,6 +53,7 @@ def test_interesting_sources_are_reachable() -> None:
     reach(legal_acts(), lambda act: act.is_decree)
     reach(legal_sources(), lambda source: source.section == ENTRY_INTO_FORCE)
     reach(legal_sources(), lambda source: source.amended_by is not None and source.act.is_decree)
+    reach(legal_sources(), lambda source: source.chapter is not None)
     reach(legal_sources(), lambda source: source.point is not None and source.subsection is None)
     reach(legal_sources(), lambda source: isinstance(source.section, str) and source.section.endswith(" c"))
     reach(sources(), lambda source: isinstance(source, LegalSource) and source.act.is_decree)

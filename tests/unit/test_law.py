@@ -128,14 +128,15 @@ def test_a_check_has_a_day() -> None:
         )
 
 
-PLACES = ["4", "4.1", "4.1.7", "32 b.1", "24 point 1", "24 point 2 a", "12 a", "74.1.b", "entry into force.2"]
+PLACES = ["4", "2:5.1", "2 a:5", "4.1", "4.1.7", "32 b.1", "24 point 1", "24 point 2 a", "12 a", "74.1.b", "entry into force.2"]
 
 
 @pytest.mark.parametrize("place", PLACES)
 def test_a_place_of_an_act_is_read_as_files_write_it(place: str) -> None:
     source = ACT.at(place, amended_by="1/2020")
     section, subsection, point = source.section, source.subsection, source.point
-    assert source == ACT.cite(section, subsection, point, amended_by="1/2020")
+    assert source == ACT.cite(section, subsection, point, amended_by="1/2020", chapter=source.chapter)
+    assert (source.chapter is None) is (":" not in place)
     assert source.id == f"410/2015-{place.replace(' point ', '.')}"
     assert [isinstance(part, int) for part in (section, subsection)] == [
         place[:2] not in {"32", "12", "en"},
@@ -172,6 +173,39 @@ def test_a_decree_is_amended_by_a_decree() -> None:
     decree = LegalAct("867/2021", "valtioneuvoston asetus")
     assert decree.cite(34, 1, amended_by="187/2022").format("fi").endswith("sellaisena kuin se on asetuksessa 187/2022")
     assert ACT.cite(142, amended_by="1575/2019").format("sv").endswith("sådan den lyder i lag 1575/2019")
+
+
+def test_a_law_about_decrees_is_no_decree() -> None:
+    law = LegalAct("1/2020", "laki eräiden asetusten kumoamisesta")
+    assert law.cite(1, amended_by="2/2021").format("en") == "1/2020 section 1, as amended by Act 2/2021"
+    assert not LegalAct("1/2020", "laki, jolla kumotaan valtioneuvoston asetus").is_decree
+    assert LegalAct("1/2020", "liikenneministeriön asetus liikennelain soveltamisesta").is_decree
+
+
+def test_a_union_regulation_is_amended_by_a_regulation_with_a_number_of_the_union() -> None:
+    regulation = LegalAct("2021/1060", "yhteisiä säännöksiä koskeva asetus", issuer="EU")
+    assert not regulation.is_decree
+    assert [regulation.cite(63, 2, amended_by="2024/795").format(lang) for lang in LANGUAGES] == [
+        "2021/1060 63 artiklan 2 kohta, sellaisena kuin se on asetuksessa (EU) 2024/795",
+        "2021/1060 artikel 63 punkt 2, sådan den lyder i förordning (EU) 2024/795",
+        "2021/1060 Article 63(2), as amended by Regulation (EU) 2024/795",
+    ]
+    assert regulation.cite(63, amended_by="2024/1").amended_by == "2024/1"
+    with pytest.raises(UnsuitableValueError, match="an act has a number"):
+        regulation.cite(63, amended_by="795")
+
+
+def test_a_section_is_cited_in_its_chapter() -> None:
+    code = LegalAct("39/1889", "rikoslaki")
+    assert [code.cite(5, 1, chapter=2).format(lang) for lang in LANGUAGES] == [
+        "39/1889 2 luku 5 § 1 mom.",
+        "39/1889 2 kap. 5 § 1 mom.",
+        "39/1889 chapter 2, section 5, subsection 1",
+    ]
+    assert code.cite(5, chapter="2 a") != code.cite(5)
+    assert eval(repr(code.cite(5, chapter=2))) == code.cite(5, chapter=2)  # noqa: S307 - our own repr
+    with pytest.raises(UnsuitableValueError, match="a chapter is numbered from 1"):
+        code.cite(5, chapter=0)
 
 
 def test_a_publication_is_cited_by_its_title() -> None:

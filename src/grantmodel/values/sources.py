@@ -42,9 +42,9 @@ def evidence_text(evidence: Evidence, lang: Language) -> str:
     return _CATALOGUE.text(evidence.value, lang)
 
 
-def _amending_act(_: object, __: object, number: str | None) -> None:
+def _amending_act(source: LegalSource, _: object, number: str | None) -> None:
     if number is not None:
-        _numbered(number, _NUMBER)
+        _act_number(source.act, _, number)
 
 
 _YEAR_FIRST_SINCE = 2015
@@ -77,7 +77,6 @@ class LegalAct:
             2014, 2021/1060 since 2015.
         title: Its Finnish title.
         issuer: Whose it is.
-
         valid: The days on which it is law, or None where that is not said here.
 
     Raises:
@@ -94,8 +93,10 @@ class LegalAct:
 
     @property
     def is_decree(self) -> bool:
-        """Whether it is a decree (asetus), which only a decree amends."""
-        return "asetus" in self.title
+        """Whether it is a Finnish decree (asetus), which only a decree amends."""
+        # A title says what it is in the nominative, before it says of what: "laki eräiden asetusten kumoamisesta".
+        kind = re.search(r"(laki|asetus)\b", self.title)
+        return self.issuer == "Finland" and kind is not None and kind[1] == "asetus"
 
     @property
     def link(self) -> str:
@@ -113,6 +114,7 @@ class LegalAct:
         point: int | str | None = None,
         *,
         amended_by: str | None = None,
+        chapter: int | str | None = None,
     ) -> LegalSource:
         """Name a place in the act.
 
@@ -121,14 +123,18 @@ class LegalAct:
             subsection: The subsection (momentti), counted from 1; of a Union act the paragraph.
             point: The point (kohta), 2 or "2 a"; of a Union act the letter.
             amended_by: The number of the act that gave the section its wording.
+            chapter: The chapter (luku) of an act whose sections are numbered anew in each, 2 or "2 a".
+
+        >>> str(LegalAct("39/1889", "rikoslaki").cite(5, chapter=2))
+        '39/1889 chapter 2, section 5'
         """
-        return LegalSource(self, section, subsection, point, amended_by)
+        return LegalSource(self, section, subsection, point, amended_by, chapter=chapter)
 
     def at(self, place: str, *, amended_by: str | None = None) -> LegalSource:
-        """Name a place in the act as files write it: "4.1.7", "32 b.1", or "24 point 1" of an undivided section.
+        """Name a place in the act as files write it: "4.1.7", "32 b.1", "2:5.1", or "24 point 1" of an undivided section.
 
         Args:
-            place: The section, the subsection and the point, with dots between them.
+            place: The section, the subsection and the point, with dots between them; a chapter first, with a colon.
             amended_by: The number of the act that gave the section its wording.
 
         Raises:
@@ -138,13 +144,17 @@ class LegalAct:
         if found is None:
             message = f"a place is written as '4.1.7', the section, the subsection and the point, not {place!r}"
             raise UnsuitableValueError(message, place)
-        section, subsection, point, only = found.groups()
+        chapter, section, subsection, point, only = found.groups()
         return self.cite(
-            _counted(section), int(subsection) if subsection else None, _counted(only or point), amended_by=amended_by
+            _counted(section),
+            int(subsection) if subsection else None,
+            _counted(only or point),
+            amended_by=amended_by,
+            chapter=_counted(chapter),
         )
 
 
-_PLACE = re.compile(r"([^.]*?[^. ])(?:[.]([1-9][0-9]*)(?:[.]([^.]+))?| point ([^. ][^.]*))?")
+_PLACE = re.compile(r"(?:([^.:]+):)?([^.:]*?[^.: ])(?:[.]([1-9][0-9]*)(?:[.]([^.]+))?| point ([^. ][^.]*))?")
 
 
 @overload
@@ -171,6 +181,7 @@ class LegalSource:
         subsection: The subsection (momentti), or None for the whole section.
         point: The point (kohta), or None for the whole subsection.
         amended_by: The number of the act that gave the section its wording, or None for the act itself.
+        chapter: The chapter (luku), or None if sections are numbered through the whole act.
     """
 
     act: LegalAct
@@ -178,11 +189,13 @@ class LegalSource:
     subsection: int | None = attrs.field(default=None, validator=_place)
     point: int | str | None = attrs.field(default=None, validator=_place)
     amended_by: str | None = attrs.field(default=None, validator=_amending_act)
+    chapter: int | str | None = attrs.field(default=None, kw_only=True, validator=_place)
 
     @property
     def id(self) -> str:
         """The place in short, as rules and figures are named by it: "867/2021-4.1"."""
-        places = (self.section, self.subsection, self.point)
+        section = self.section if self.chapter is None else f"{self.chapter}:{self.section}"
+        places = (section, self.subsection, self.point)
         return f"{self.act.number}-{'.'.join(str(place) for place in places if place is not None)}"
 
     @property
@@ -200,9 +213,15 @@ class LegalSource:
             text = _CATALOGUE.text("article alone", lang, number=str(self.section))
         elif self.section == ENTRY_INTO_FORCE:
             text = _CATALOGUE.text(ENTRY_INTO_FORCE, lang)
-        code = "amended by decree" if self.act.is_decree else "amended"
-        amended = _CATALOGUE.text(code, lang, act=self.amended_by) if self.amended_by else None
-        return f"{self.act.number} {text.strip()}" + (f", {amended}" if amended else "")
+        amended = _CATALOGUE.text(self._amendment, lang, act=self.amended_by) if self.amended_by else None
+        chapter = "" if self.chapter is None else _CATALOGUE.text("chapter", lang, number=str(self.chapter))
+        return f"{self.act.number} {chapter}{text.strip()}" + (f", {amended}" if amended else "")
+
+    @property
+    def _amendment(self) -> str:
+        if self.act.issuer == "EU":
+            return "amended by regulation"
+        return "amended by decree" if self.act.is_decree else "amended"
 
     def __format__(self, spec: str) -> str:
         return self.format(checked_language(spec, what="a LegalSource")) if spec else str(self)

@@ -61,6 +61,7 @@ def legal_sources() -> SearchStrategy[LegalSource]:
         subsection=st.none() | st.integers(1, 20),
         point=st.none() | made(_place, numbers, st.sampled_from(["", "a", "b", "c"])),
         amended_by=st.none() | made(_numbered, st.integers(1, 2999), st.integers(1900, 2099)),
+        chapter=st.none() | st.integers(1, 50),
     )
 
 
