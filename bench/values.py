@@ -49,7 +49,7 @@ PAIRS = [
         "Money.sum of 10 000, against sum() of py-moneyed's",
         lambda: gm.Money.sum(many_ours),
         lambda: sum(many_theirs),
-        30,
+        20,
     ),
     Pair(
         "allocate by three ints, against py-moneyed",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any, NoReturn, final
+from typing import TYPE_CHECKING, NoReturn, final
 
 import attrs
 
@@ -84,11 +84,8 @@ class Money:
         >>> Money.sum([euros(144_000), euros(36_000)])
         euros("180000.00")
         """
-        kept: tuple[Any, ...] = tuple(amounts)
-        try:
-            return _trusted(sum([amount._cents_of_money for amount in kept]))  # noqa: SLF001 - see where it is named
-        except AttributeError:
-            _refuse("sums of Money take Money only", next(one for one in kept if one.__class__ is not Money))
+        advice = "sums of Money take Money only"
+        return _trusted(sum([one.cents if one.__class__ is Money else _refuse(advice, one) for one in amounts]))
 
     def split(self, parts: int) -> tuple[Money, ...]:
         """Split the amount into so many parts as equal as cents allow, the larger ones first.
@@ -261,8 +258,6 @@ def _refuse(advice: str, other: object) -> NoReturn:
 # Arithmetic on ints gives ints: results skip the validator that guards the door.
 _new = object.__new__
 _set_cents: Callable[[Money, int], None] = Money.__dict__["cents"].__set__
-# A second name for the cents that nothing but Money has: reading it is the check of a sum, at no cost of its own.
-setattr(Money, "_cents_of_money", Money.__dict__["cents"])  # noqa: B010 - no field, so not for type checkers
 
 
 def _trusted(cents: int) -> Money:
