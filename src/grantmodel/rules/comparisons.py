@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import attrs
 
+from grantmodel.errors import UnsuitableTypeError
 from grantmodel.rules.checks import Check, Figure, Verdict
 from grantmodel.values.choices import Choice
 from grantmodel.values.money import Money
@@ -34,14 +35,22 @@ def holds(is_so: bool, *, actual: Figure | None = None, limit: Figure | None = N
 
 
 def at_most(actual: Money | int, limit: Money | int, *, discretion: bool = False) -> Check:
-    """Compare an amount, or a count, with the most it may be; the limit itself is allowed."""
+    """Compare an amount, or a count, with the most it may be; the limit itself is allowed.
+
+    Raises:
+        UnsuitableTypeError: For an amount and a count; carries both.
+    """
     over = _beyond(actual, limit)
     verdict = _failed(discretion=discretion) if over else Verdict.MET
     return Check(verdict=verdict, actual=actual, limit=limit, shortfall=over if isinstance(over, Money) else None)
 
 
 def at_least(actual: Money | int, limit: Money | int, *, discretion: bool = False) -> Check:
-    """Compare an amount, or a count, with the least it may be; the limit itself is allowed."""
+    """Compare an amount, or a count, with the least it may be; the limit itself is allowed.
+
+    Raises:
+        UnsuitableTypeError: For an amount and a count; carries both.
+    """
     under = _beyond(limit, actual)
     verdict = _failed(discretion=discretion) if under else Verdict.MET
     return Check(verdict=verdict, actual=actual, limit=limit, shortfall=under if isinstance(under, Money) else None)
@@ -52,7 +61,11 @@ def _beyond(one: Money | int, other: Money | int) -> Money | int | None:
         return one - other if one > other else None
     if isinstance(one, int) and isinstance(other, int):
         return one - other if one > other else None
-    raise TypeError(f"compare amounts with amounts and counts with counts, not {one!r} with {other!r}")
+    message = (
+        f"compare amounts with amounts and counts with counts, not {one!r} with {other!r}; "
+        "write euros(1000) for an amount and 1000 for a count"
+    )
+    raise UnsuitableTypeError(message, (one, other))
 
 
 def equals(actual: Money, limit: Money, *, discretion: bool = False) -> Check:

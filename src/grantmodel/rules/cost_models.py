@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from graphlib import CycleError, TopologicalSorter
 from itertools import combinations
-from typing import Generic, TypeAlias, TypeVar, final
+from typing import Generic, TypeAlias, TypeVar, cast, final
 
 import attrs
 
-from grantmodel.errors import UnsuitableValueError
-from grantmodel.projects.fields import as_tuple, checked
+from grantmodel.errors import UnsuitableTypeError, UnsuitableValueError
+from grantmodel.projects.fields import Many, as_tuple, checked
 from grantmodel.rules.checks import Figure
 from grantmodel.rules.computed import Computed, Explanation
-from grantmodel.rules.model_problems import (
-    as_names,
-    as_pairs,
-    as_set,
-    as_set_or_none,
-    check_costs,
-    in_order_of_need,
-    line_words,
-    rate_problems,
-)
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.text.catalogue import Catalogue
-from grantmodel.text.symbols import Language
+from grantmodel.text.symbols import LANGUAGES, Language
 from grantmodel.values.choices import Choice
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate
@@ -34,7 +25,40 @@ from grantmodel.values.splits import Split
 
 C = TypeVar("C", bound=Hashable)
 
+_NOTHING = Rate(0)
+_PAIR = 2
+
 _WORDS = Catalogue.beside(__name__, "cost_models")
+
+
+def _as_set(items: Iterable[C]) -> frozenset[C]:
+    """Keep any iterable but a text as a frozenset."""
+    return frozenset(as_tuple(items))
+
+
+def _as_names(names: Iterable[str]) -> frozenset[str]:
+    """Keep any iterable of names but a text as a frozenset."""
+    return _as_set(names)
+
+
+def _as_set_or_none(items: Iterable[C] | None) -> frozenset[C] | None:
+    """Keep any iterable but a text as a frozenset, and None as it is."""
+    return None if items is None else _as_set(items)
+
+
+def _as_pairs(pairs: Mapping[frozenset[str], str] | Iterable[Iterable[str]]) -> Mapping[frozenset[str], str]:
+    """Keep pairs, with or without a reason, as sets with one; a set of one name or three is told by the model."""
+    if isinstance(pairs, Mapping):
+        return {_as_set(pair): why for pair, why in cast("Mapping[frozenset[str], str]", pairs).items()}
+    return {_as_set(pair): "" for pair in as_tuple(pairs)}
+
+
+def _line_words(name: str, title: Mapping[Language, str]) -> Catalogue:
+    """Return the sentence of a line, or raise UnsuitableValueError with the languages that its title lacks."""
+    missing = tuple(lang for lang in LANGUAGES if lang not in title)
+    if missing:
+        raise UnsuitableValueError(f"the title of the flat rate {name!r} is not given in {', '.join(missing)}", missing)
+    return Catalogue({"line": {lang: f"{title[lang]}: {{rate}} × {{base}} = {{amount}}" for lang in LANGUAGES}})
 
 
 @final
@@ -62,14 +86,14 @@ class FlatRate(Generic[C]):
     name: str
     title: Mapping[Language, str]
     rate: Parameter[Rate]
-    base: frozenset[C] = attrs.field(converter=as_set, factory=frozenset[C])
-    on: frozenset[str] = attrs.field(converter=as_names, factory=frozenset[str])
-    covers: frozenset[C] = attrs.field(converter=as_set, factory=frozenset[C])
+    base: frozenset[C] = attrs.field(converter=_as_set, factory=frozenset[C])
+    on: frozenset[str] = attrs.field(converter=_as_names, factory=frozenset[str])
+    covers: frozenset[C] = attrs.field(converter=_as_set, factory=frozenset[C])
     rounding: Parameter[Rounding]
     source: Source
     adjustable: bool = False
     words: Catalogue = attrs.field(
-        init=False, repr=False, default=attrs.Factory(lambda self: line_words(self.name, self.title), takes_self=True)
+        init=False, repr=False, default=attrs.Factory(lambda self: _line_words(self.name, self.title), takes_self=True)
     )
 
     def __attrs_post_init__(self) -> None:
@@ -104,8 +128,33 @@ Step: TypeAlias = tuple[FlatRate[C], Rate, Money, Money]
 """A flat rate as it was used, its rate, base and amount."""
 
 
-def _rates(rates: Iterable[FlatRate[C]]) -> tuple[FlatRate[C], ...]:
-    return as_tuple(rates)
+def _in_order_of_need(model: CostModel[C]) -> tuple[FlatRate[C], ...]:
+    """Return the rates of a model, each after those on whose lines it is taken, or raise with every problem."""
+    by_name = {one.name: one for one in model.flat_rates}
+    problems = tuple(_problems(model, by_name))
+    if problems:
+        raise UnsuitableValueError(f"cost model {model.name!r}: {'; '.join(problems)}", problems)
+    try:
+        names = tuple(TopologicalSorter({one.name: sorted(one.on) for one in model.flat_rates}).static_order())
+    except CycleError as cycle:
+        circle = " → ".join(cycle.args[1])
+        raise UnsuitableValueError(f"cost model {model.name!r}: its rates need each other: {circle}", circle) from None
+    return tuple(by_name[name] for name in names)
+
+
+def _problems(model: CostModel[C], by_name: Mapping[str, FlatRate[C]]) -> Iterator[str]:
+    if len(by_name) < len(model.flat_rates):
+        yield "two flat rates have one name"
+    for one in model.flat_rates:
+        strange = sorted(one.on - set(by_name))
+        yield from (f"{one.name!r} is taken on {name!r}, which is no rate of it" for name in strange)
+        if model.categories is not None and (unknown := (one.base | one.covers) - model.categories):
+            yield f"{one.name!r} names {_listed(unknown)}, not among its categories"
+    for pair in sorted(model.exclusive, key=sorted):
+        if len(pair) != _PAIR:
+            yield f"two different rates exclude each other, not {_listed(pair)}"
+    for name in sorted({name for pair in model.exclusive for name in pair} - set(by_name)):
+        yield f"{name!r} excludes another and is no rate of it"
 
 
 @final
@@ -131,11 +180,11 @@ class CostModel(Generic[C]):
     """
 
     name: str
-    flat_rates: tuple[FlatRate[C], ...] = attrs.field(converter=_rates)
-    exclusive: Mapping[frozenset[str], str] = attrs.field(converter=as_pairs, factory=dict[frozenset[str], str])
-    categories: frozenset[C] | None = attrs.field(converter=as_set_or_none, default=None)
+    flat_rates: tuple[FlatRate[C], ...] = attrs.field(converter=Many[FlatRate[C]])
+    exclusive: Mapping[frozenset[str], str] = attrs.field(converter=_as_pairs, factory=dict[frozenset[str], str])
+    categories: frozenset[C] | None = attrs.field(converter=_as_set_or_none, default=None)
     _order: tuple[FlatRate[C], ...] = attrs.field(
-        init=False, repr=False, default=attrs.Factory(in_order_of_need, takes_self=True)
+        init=False, repr=False, default=attrs.Factory(_in_order_of_need, takes_self=True)
     )
 
     def count(
@@ -160,7 +209,7 @@ class CostModel(Generic[C]):
             NotInForce: Where no rate is laid down on the day.
         """
         checked(law, Parameters, "the law is Parameters of a day, such as Parameters({'decision': day}, 'decision')")
-        check_costs(self, costs)
+        _check_costs(self, costs)
         used = self._used(law, chosen)
         covered = frozenset(category for one in used for category in one.covers)
         paid = {category: cost for category, cost in costs.items() if category not in covered}
@@ -183,7 +232,7 @@ class CostModel(Generic[C]):
         for one in self._order:
             if one.name in chosen:
                 used[one] = chosen[one.name]
-                problems += rate_problems(one, chosen[one.name], law)
+                problems += _rate_problems(one, chosen[one.name], law)
         for pair in combinations(sorted(chosen), 2):
             if (why := self.exclusive.get(frozenset(pair))) is not None:
                 problems.append(f"{pair[0]!r} and {pair[1]!r} exclude each other{f': {why}' if why else ''}")
@@ -209,6 +258,37 @@ def _explained(counted: Counted[C], steps: Iterable[Step[C]], law: Parameters) -
 
 def _kept(code: str, what: Hashable, amount: Money) -> Explanation:
     return Explanation(_WORDS, code, {"what": what if isinstance(what, Choice) else str(what), "amount": amount})
+
+
+def _check_costs(model: CostModel[C], costs: Mapping[C, Money]) -> None:
+    """Refuse costs that are no money, and those of categories that the model does not know."""
+    for category, cost in costs.items():
+        if not isinstance(cost, Money):
+            raise UnsuitableTypeError(f"the cost of {category!r} is Money, not {cost!r}", cost)
+    if model.categories is None:
+        return
+    strangers = tuple(category for category in costs if category not in model.categories)
+    if strangers:
+        message = (
+            f"cost model {model.name!r} counts costs of {_listed(model.categories)}, "
+            f"not of {', '.join(map(repr, strangers))}"
+        )
+        raise UnsuitableValueError(message, strangers)
+
+
+def _rate_problems(one: FlatRate[C], rate: Rate, law: Parameters) -> Iterator[str]:
+    """Yield what is wrong with a rate in use: above what is laid down, or another where none may be chosen."""
+    if not isinstance(rate, Rate):
+        raise UnsuitableTypeError(f"the rate of {one.name!r} is a Rate such as percent(7), not {rate!r}", rate)
+    laid_down = law[one.rate]
+    if one.adjustable and not _NOTHING <= rate <= laid_down:
+        yield f"{one.name!r} is from 0 % to {laid_down!r} by {one.source}, not {rate!r}"
+    if not one.adjustable and rate != laid_down:
+        yield f"{one.name!r} is {laid_down!r} by {one.source}, not {rate!r}"
+
+
+def _listed(items: Iterable[object]) -> str:
+    return ", ".join(sorted(map(repr, items)))
 
 
 def figures_of(models: Iterable[CostModel[C]]) -> tuple[Parameter[object], ...]:
