@@ -143,7 +143,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 def _days(book: Rulebook) -> Iterator[tuple[date, Period]]:
-    from grantmodel.rules.regimes import regimes  # noqa: PLC0415 - loaded where it is used
+    from grantmodel.rules.legal_regimes import regimes  # noqa: PLC0415 - loaded where it is used
 
     for stretch in regimes(book):
         yield from ((day, stretch) for day in dict.fromkeys((stretch.start, stretch.end)) if day)

@@ -17,9 +17,9 @@ from grantmodel.rules.comparisons import (
 from grantmodel.rules.computed import Computed, Explanation
 from grantmodel.rules.explaining import explain
 from grantmodel.rules.law_words import Provision
+from grantmodel.rules.legal_regimes import regimes
 from grantmodel.rules.parameters import Anchor, MissingDay, Parameter, Parameters
 from grantmodel.rules.questions import Question
-from grantmodel.rules.regimes import regimes
 from grantmodel.rules.reports import Report
 from grantmodel.rules.rule_decorator import Rule, rule
 from grantmodel.rules.rulebooks import Rulebook

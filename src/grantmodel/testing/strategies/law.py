@@ -11,8 +11,8 @@ from typing import Any, NamedTuple, TypeVar, get_args, overload
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
+from grantmodel.rules.legal_regimes import regimes
 from grantmodel.rules.parameters import Anchor, Parameters
-from grantmodel.rules.regimes import regimes
 from grantmodel.rules.rulebooks import Rulebook
 from grantmodel.testing.strategies.arguments import checked, chosen, deferring, sizes
 from grantmodel.testing.strategies.dates import days, periods, project_days, window_of
