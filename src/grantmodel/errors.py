@@ -100,7 +100,7 @@ class NotInForce(GrantModelError, LookupError):
 
 
 class UnknownFigure(GrantModelError, LookupError):
-    """A figure that nobody has told yet, asked for as if it were known.
+    """A figure that is not known yet was requested.
 
     Attributes:
         missing: Paths into the project of what is unknown.

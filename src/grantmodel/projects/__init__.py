@@ -1,5 +1,5 @@
 """Plain structures that say what is known of a group project.
 
-They are frozen and accept a draft: what nobody has told yet is None, and totals say so.
+They are frozen and accept a draft: what is not known yet is None, and totals report it.
 A change is `attrs.evolve`.
 """

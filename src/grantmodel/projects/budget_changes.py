@@ -1,4 +1,4 @@
-"""Two budgets side by side, line by line: what was approved, and what it was changed to or came to."""
+"""Two budgets side by side, line by line: what was approved, and what it was changed to or turned out to be."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from grantmodel.values.money import Money
 @final
 @attrs.frozen
 class LineChange:
-    """One line in both budgets; zero where a budget does not have it.
+    """One line in both budgets; zero if a budget does not have it.
 
     Args:
         name: What the money is for.
@@ -83,7 +83,7 @@ def compare_budgets(before: Budget, after: Budget) -> BudgetComparison:
         The lines of the approved budget in its order, then those that only the other has. No rounding is performed.
 
     Raises:
-        UnknownFigure: Where a total is not known; carries which.
+        UnknownFigure: If a total is not known; carries which.
 
     >>> approved = Budget(lines=[BudgetLine("pay", euros(900)), BudgetLine("travel", euros(100))])
     >>> moved = Budget(lines=[BudgetLine("pay", euros(850)), BudgetLine("rent", euros(150))])
@@ -112,7 +112,7 @@ def _by_line(budget: Budget) -> dict[tuple[str, CostCategory | None], Money]:
 
 
 def with_total_kept(before: Budget, after: Budget) -> BudgetComparison:
-    """Compare two budgets, where the changed one may move money between lines and not alter the total.
+    """Compare two budgets of which the changed one may move money between lines but not alter the total.
 
     Args:
         before: The budget approved.
@@ -122,8 +122,8 @@ def with_total_kept(before: Budget, after: Budget) -> BudgetComparison:
         What `compare_budgets` returns.
 
     Raises:
-        UnknownFigure: Where a total is not known; carries which.
-        UnsuitableValueError: Where the totals differ; says by how much, and carries the changed total.
+        UnknownFigure: If a total is not known; carries which.
+        UnsuitableValueError: If the totals differ; says by how much, and carries the changed total.
     """
     compared = compare_budgets(before, after)
     if not compared.is_total_preserving:

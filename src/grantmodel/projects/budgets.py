@@ -23,7 +23,7 @@ class BudgetLine:
         name: What the money is for.
         amount: Euro cents; negative for income, where a programme budgets it as a line.
         category: The cost category, or None while unknown.
-        period: The reporting period (raportointikausi) in which it falls, or None where the budget has none.
+        period: The reporting period (raportointikausi) in which it falls, or None if the budget has none.
     """
 
     name: str = attrs.field(validator=instance_of(str))
@@ -46,12 +46,12 @@ class Budget:
     """What a project costs (kustannusarvio): a stated total, or lines that make it.
 
     Args:
-        stated: The total as a plan or decision states it, or None where lines make it or nobody has told it.
+        stated: The total as a plan or decision states it, or None if lines make it or it is unknown.
         at_most: Whether the total is an upper limit ("enintään").
         lines: The lines that make the total.
 
     Raises:
-        UnsuitableValueError: Where both a total and lines are given; carries the total.
+        UnsuitableValueError: If both a total and lines are given; carries the total.
 
     >>> Budget(lines=[BudgetLine("salaries", euros(120_000)), BudgetLine("travel", euros(9_000))]).total
     euros("129000.00")
@@ -76,7 +76,7 @@ class Budget:
         """Return the sum of the lines of each category, in the order in which the lines name them.
 
         Raises:
-            UnknownFigure: Where the budget has no lines, or a line has no category; carries the place of each.
+            UnknownFigure: If the budget has no lines, or a line has no category; carries the place of each.
 
         >>> Budget(lines=[BudgetLine("pay", euros(900), category=CostCategory.WAGES)]).by_category()
         Split({CostCategory.WAGES: euros("900.00")})
@@ -88,7 +88,7 @@ class Budget:
 
         Raises:
             UnknownFigure: As `by_category`, and where a line has no period; carries the place of each.
-            UnsuitableValueError: Where two periods have a day in common; carries the later one.
+            UnsuitableValueError: If two periods have a day in common; carries the later one.
         """
         return _by_period(self)
 

@@ -27,7 +27,7 @@ class Succession:
 
     Args:
         since: The first day on which the successors bear the costs.
-        shares: The successors and their shares; one of 100 % where the centre is renamed or merged into another.
+        shares: The successors and their shares; one of 100 % if the centre is renamed or merged into another.
     """
 
     since: date = attrs.field(validator=_a_day)
@@ -59,7 +59,7 @@ class CostCentre:
         successors: Its reorganisations, in any order; the latest one that has begun holds.
 
     Raises:
-        UnsuitableValueError: Where it would succeed itself, or be succeeded twice on a day; carries the names or days.
+        UnsuitableValueError: If it would succeed itself, or be succeeded twice on a day; carries the names or days.
 
     Laws:
         successors_bear_the_whole, split_conserves

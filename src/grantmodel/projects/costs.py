@@ -98,7 +98,7 @@ class CostItem:
         document: Its voucher.
 
     Raises:
-        UnsuitableValueError: Where the amount and its tax have different signs; carries the tax.
+        UnsuitableValueError: If the amount and its tax have different signs; carries the tax.
     """
 
     name: str = attrs.field(validator=instance_of(str))
@@ -158,7 +158,7 @@ class Amendment:
         name: What it is called.
         pending: The day on which the change application became pending, or None while unknown.
         categories: The cost categories that it adds to the decision.
-        changes: What it changes, or None while nobody has told; added categories are a change of costs in any case.
+        changes: What it changes, or None while unknown; added categories are a change of costs in any case.
     """
 
     name: str = attrs.field(validator=instance_of(str))

@@ -138,8 +138,8 @@ class OfficialDecision:
             channel: How the decision becomes known.
 
         Raises:
-            UnknownFigure: Where the day of publication or sending is not known; carries its path.
-            NotInForce: Where the law gives the channel no such effect on that day.
+            UnknownFigure: If the day of publication or sending is not known; carries its path.
+            NotInForce: If the law gives the channel no such effect on that day.
 
         Source:
             410/2015 § 140 mom. 3; 434/2003 § 59 mom. 2; 13/2003 § 19 mom. 2 (924/2010).
@@ -150,8 +150,8 @@ class OfficialDecision:
         """Return the day on which the decision is deemed known both as counted and as if it moved past days off.
 
         Raises:
-            UnknownFigure: Where the day of publication or sending is not known; carries its path.
-            NotInForce: Where the law gives the channel no such effect on that day.
+            UnknownFigure: If the day of publication or sending is not known; carries its path.
+            NotInForce: If the law gives the channel no such effect on that day.
         """
         event = self._event(channel)
         return deadline(event, days=PRESUMPTION_DAYS[channel].on(event))
@@ -160,8 +160,8 @@ class OfficialDecision:
         """Return the last day for requesting rectification, counted from when the decision is deemed known.
 
         Raises:
-            UnknownFigure: Where the day of publication or sending is not known; carries its path.
-            NotInForce: Where the law says nothing on that day.
+            UnknownFigure: If the day of publication or sending is not known; carries its path.
+            NotInForce: If the law says nothing on that day.
 
         Source:
             410/2015 § 138; Act 150/1930 §§ 2 and 5.

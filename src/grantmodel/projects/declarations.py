@@ -1,4 +1,4 @@
-"""Declarations and waivers: what people answer for, where the project's figures cannot tell."""
+"""Declarations and waivers: what people answer for and the project's figures cannot show."""
 
 from __future__ import annotations
 

@@ -84,7 +84,7 @@ def instance_of(*kinds: type) -> Validator:
 
 
 def optional(*kinds: type) -> Validator:
-    """Return a validator that takes the kinds named, or None for what nobody has told yet."""
+    """Return a validator that takes the kinds named, or None for what is not known yet."""
     return instance_of(*kinds, type(None))
 
 
@@ -105,6 +105,6 @@ def instance_of_day(_: object, attribute: "attrs.Attribute[date]", day: date) ->
 
 
 def optional_day(owner: object, attribute: "attrs.Attribute[date | None]", day: date | None) -> None:
-    """Take a day, or None for one that nobody has told yet."""
+    """Take a day, or None for one that is not known yet."""
     if day is not None:
         checked_day(day, what=f"the day of {attribute.name!r} of {type(owner).__name__}")

@@ -74,18 +74,18 @@ class FundingPlan:
 
     @property
     def gap(self) -> Money:
-        """What is missing from the parts; negative where they exceed the total. No rounding is performed."""
+        """What is missing from the parts; negative if they exceed the total. No rounding is performed."""
         return self.total - self.parts.total
 
     def amount(self, source: FundingSource) -> Money:
-        """Return what the source gives, zero where the plan does not name it."""
+        """Return what the source gives, zero if the plan does not name it."""
         return self.parts.get(source, Money(0))
 
     def rate(self, source: FundingSource) -> Rate:
         """Return the share of the total that the source gives in fact. No rounding is performed.
 
         Raises:
-            ZeroDenominatorError: Where the total is zero.
+            ZeroDenominatorError: If the total is zero.
         """
         if not self.total:
             raise ZeroDenominatorError("a funding plan of 0.00 euros has no shares")

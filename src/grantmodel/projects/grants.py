@@ -67,8 +67,8 @@ class GrantDecision:
         beneficiaries: The names of all beneficiaries of the group that it lists.
         rulebook: The id of the rulebook under which it was made, or None while unknown.
         public_aid_ceiling: The most that aid and other public funding may be together of the approved costs, a share
-            of 1, where other law lays one down; None where none does.
-        claims_end: The last day for payment claims where the decision, or a decree, sets one; None where none does.
+            of 1, where other law lays one down; None if none does.
+        claims_end: The last day for payment claims where the decision, or a decree, sets one; None if none does.
         outputs: What a lump sum pays for, each output with its amount; none under another cost model.
         standard_lump_sum: The name of the standard lump sum (vakioitu kertakorvaus) that it grants; None for any other.
     """
@@ -115,7 +115,7 @@ class InterregCofinancing:
         eu_decided: The day of the managing authority's decision on the EU's share, or None while unknown.
         applied: The day on which the co-financing was applied for, or None before.
         decided: The day on which it was decided, or None before.
-        late_reason: Whether a weighty reason for being late was told in time, or force majeure after it.
+        late_reason: Whether a weighty reason for being late was given in time, or force majeure after it.
     """
 
     total_costs: Money | None = attrs.field(default=None, validator=optional(Money))

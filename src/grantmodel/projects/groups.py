@@ -156,7 +156,7 @@ class GroupProject:
         pending: The day on which all the applications became pending together (vireilletulo), or None before.
         responsible_person: Who answers for the whole project (vastuuhenkilö), or None while unknown.
         de_minimis: The ledger of de minimis aid of the undertakings that benefit, earlier aid too.
-        interreg_cofinancing: The national co-financing of an Interreg project, or None where it is none.
+        interreg_cofinancing: The national co-financing of an Interreg project, or None if it is none.
         declarations: What is answered for the whole project.
     """
 
@@ -185,7 +185,7 @@ class GroupProject:
 
     @property
     def lead(self) -> Subproject | None:
-        """The subproject of the lead (päätoteuttaja), or None where there is none or more than one."""
+        """The subproject of the lead (päätoteuttaja), or None if there is none or more than one."""
         leads = [subproject for subproject in self.subprojects if subproject.role is Role.LEAD]
         return leads[0] if len(leads) == 1 else None
 

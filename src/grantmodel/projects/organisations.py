@@ -52,7 +52,7 @@ class AuthorityKind(Choice):
 
 
 def business_id_check_digit(number: str) -> int | None:
-    """Return the check digit that belongs to the seven digits of a Business ID, or None where none does.
+    """Return the check digit that belongs to the seven digits of a Business ID, or None if none does.
 
     The digits are weighted by 7, 9, 10, 5, 8, 4, 2 and summed; the check digit makes the sum divisible by 11.
     A number whose check digit would be 10 is not issued.
@@ -83,7 +83,7 @@ class Organisation:
         name: Its official name.
         kind: What it is in law, or None while unknown.
         business_id: Its Finnish Business ID (Y-tunnus) with the check digit, or None while unknown.
-        authority: Which granting authority it is, or None where it is none.
+        authority: Which granting authority it is, or None if it is none.
         deducts_vat: Whether it may deduct value added tax or get it back, or None while unknown.
 
     Raises:

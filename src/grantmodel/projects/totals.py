@@ -16,7 +16,7 @@ class Total:
 
     Args:
         known: The sum of what is known.
-        missing: Paths into the project of what is unknown; empty where the sum is whole.
+        missing: Paths into the project of what is unknown; empty if the sum is whole.
 
     >>> Total(euros(180_000), missing=("subprojects[0].budget.total",)).known
     euros("180000.00")

@@ -48,7 +48,7 @@ def format_day(day: date) -> str:
 
 
 def format_days(start: date | None, end: date | None, lang: Language) -> str | None:
-    """Write the days from start to end, both included, with an unspaced en dash; None where both ends are open."""
+    """Write the days from start to end, both included, with an unspaced en dash; None if both ends are open."""
     style = _STYLES[lang]
     if start is None:
         return style.until.format(format_day(end)) if end else None
@@ -233,7 +233,7 @@ def parse_iso_duration(text: str) -> tuple[date, str, int] | None:
     """Read an ISO 8601 day and a duration in one unit: its day, unit (Y, M, W or D) and count; None for other text.
 
     Raises:
-        ParseError: Where the day does not exist; carries the text, the position and what was expected.
+        ParseError: If the day does not exist; carries the text, the position and what was expected.
     """
     match = re.fullmatch(_DURATION, checked_text(text, what=_WHAT), re.ASCII | re.IGNORECASE)
     if match is None:

@@ -54,9 +54,9 @@ class NumberGrammar:
     Attributes:
         what: What a text should be, with its article: "an amount of euros".
         decimals: How many decimals may be written.
-        after: The signs of which one may stand after the number.
-        before: The signs of which one may stand before it instead.
-        sign_required: Whether one of the signs must stand there.
+        after: The signs of which one may follow the number.
+        before: The signs of which one may precede it instead.
+        sign_required: Whether one of the signs is required.
     """
 
     what: str
@@ -159,7 +159,7 @@ def parse_machine_number(text: str, *, what: str, decimals: int | None = None) -
     """Read ASCII digits with at most one dot, such as "144000.50".
 
     Args:
-        text: The text; a hyphen-minus may stand first.
+        text: The text; a hyphen-minus may come first.
         what: What the text should be, for the error.
         decimals: How many decimals may be written; None for as many as fit.
 

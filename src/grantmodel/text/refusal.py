@@ -24,7 +24,7 @@ def refusal(text: str, position: int, *, what: str, expected: str, suggestions: 
 
 
 def checked_text(text: object, *, what: str) -> str:
-    """Return the text, or raise UnsuitableTypeError where it is not a str."""
+    """Return the text, or raise UnsuitableTypeError if it is not a str."""
     if not isinstance(text, str):
         message = f"only a text can be read as {what}, not {type(text).__name__} {text!r}"
         raise UnsuitableTypeError(message, text)

@@ -36,7 +36,7 @@ class Symbols(NamedTuple):
 
 
 def checked_language(lang: str, *, what: str) -> Language:
-    """Return the language, or raise UnsuitableValueError where it is none of the three."""
+    """Return the language, or raise UnsuitableValueError if it is none of the three."""
     for known in LANGUAGES:
         if lang == known:
             return known

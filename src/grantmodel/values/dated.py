@@ -25,7 +25,7 @@ def _a_day(_: object, attribute: attrs.Attribute[date], day: date) -> None:
 @final
 @attrs.frozen(kw_only=True)
 class Version(Generic[T_co]):
-    """One value of a dated figure, with what stands behind it.
+    """One value of a dated figure, with the evidence for it.
 
     Args:
         value: The value.
@@ -56,7 +56,7 @@ class Dated(Generic[T_co]):
         gaps: Periods between versions in which there is no value, declared so that none is forgotten.
 
     Raises:
-        UnsuitableValueError: Where versions overlap, a gap between them is not declared, or a declared one is none.
+        UnsuitableValueError: If versions overlap, a gap between them is not declared, or a declared one is none.
             Carries every problem.
 
     Laws:
@@ -81,7 +81,7 @@ class Dated(Generic[T_co]):
         """Return the value that holds on a day.
 
         Raises:
-            NotInForce: Where none does; carries the day and whether it is not yet, ended, or never.
+            NotInForce: If none does; carries the day and whether it is not yet, ended, or never.
         """
         return self.version(day).value
 
@@ -89,7 +89,7 @@ class Dated(Generic[T_co]):
         """Return the value that holds on a day with its source and evidence.
 
         Raises:
-            NotInForce: Where none does; carries the day and whether it is not yet, ended, or never.
+            NotInForce: If none does; carries the day and whether it is not yet, ended, or never.
         """
         if day.__class__ is not date:
             checked_day(day, what=f"the day of {self.name}")

@@ -26,7 +26,7 @@ def add_days(day: date, days: int) -> date:
     """Return the day so many days later.
 
     Raises:
-        OutsideCalendarError: Where the calendar, which has the years 1–9999, does not reach so far.
+        OutsideCalendarError: If the calendar, which has the years 1–9999, does not reach so far.
     """
     try:
         return day + timedelta(days=days)
@@ -42,7 +42,7 @@ def add_months(day: date, months: int) -> date:
         months: How many months; negative for earlier ones.
 
     Raises:
-        OutsideCalendarError: Where the calendar, which has the years 1–9999, does not reach so far.
+        OutsideCalendarError: If the calendar, which has the years 1–9999, does not reach so far.
 
     >>> add_months(date(2026, 1, 31), 1), add_months(date(2026, 1, 31), 2)
     (datetime.date(2026, 2, 28), datetime.date(2026, 3, 31))

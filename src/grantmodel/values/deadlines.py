@@ -85,7 +85,7 @@ def deadline(
         years: How many years.
 
     Raises:
-        UnsuitableTypeError: Where not exactly one of the four is given, or it is no int.
+        UnsuitableTypeError: If not exactly one of the four is given, or it is no int.
         UnsuitableValueError: For less than one.
 
     Source:

@@ -128,7 +128,7 @@ class _Table(Generic[R, C]):
         return [*arcs.items()]
 
     def _reach(self) -> dict[Node, tuple[int, int]]:
-        """Return the least and the most that the cells of each row and column can come to."""
+        """Return the least and the most that the cells of each row and column can add up to."""
         sums: dict[Node, tuple[int, int]] = {}
         for arc in self.cells.values():
             for node in (arc.tail, arc.head):
@@ -172,7 +172,7 @@ def allocate_matrix(
 
     Args:
         cells: By row, exact amounts by column; a row may leave columns out.
-        unit: What the results are multiples of, one cent unless told.
+        unit: What the results are multiples of, one cent by default.
         direction: How the grand total is rounded.
         rows: The total of each row where they are given from outside; the direction then decides nothing.
         columns: The total of each column where they are given from outside; likewise.
@@ -182,7 +182,7 @@ def allocate_matrix(
 
     Raises:
         UnsuitableTypeError: For a cell that is no Money, int or Fraction.
-        UnsuitableValueError: Where the totals given are those of other rows or columns, or differ, or cannot be met;
+        UnsuitableValueError: If the totals given are those of other rows or columns, or differ, or cannot be met;
             carries the first row or column that cannot.
 
     Laws:

@@ -62,8 +62,8 @@ class Money:
 
         Args:
             text: Digits in groups of three with one kind of space between, or ungrouped.
-                A comma stands before one or two decimals, in all three languages.
-                €, EUR or the word may follow; in Swedish EUR, in English EUR or € may stand before instead.
+                A comma precedes one or two decimals, in all three languages.
+                €, EUR or the word may follow; in Swedish EUR, in English EUR or € may precede instead.
             lang: The language of the sign or word.
 
         Returns:
@@ -79,7 +79,7 @@ class Money:
 
     @classmethod
     def sum(cls, amounts: Iterable[Money]) -> Money:
-        """Return the sum of the amounts, zero where there are none. No rounding is performed.
+        """Return the sum of the amounts, zero if there are none. No rounding is performed.
 
         >>> Money.sum([euros(144_000), euros(36_000)])
         euros("180000.00")
@@ -148,7 +148,7 @@ class Money:
         """Return the exact rate of the total that this amount is. No rounding is performed.
 
         Raises:
-            ZeroDenominatorError: Where the total is zero.
+            ZeroDenominatorError: If the total is zero.
             UnsuitableTypeError: For a total that is no Money.
 
         >>> euros(144_000).share_of(euros(180_000))
@@ -168,7 +168,7 @@ class Money:
             lang: The language.
 
         Raises:
-            InexactError: Where decimals is 0 and there are cents; carries the exact cents.
+            InexactError: If decimals is 0 and there are cents; carries the exact cents.
             UnsuitableValueError: For any other number of decimals.
 
         >>> euros(180_000).format(decimals=0)
@@ -276,7 +276,7 @@ def euros(amount: int | Decimal | str) -> Money:
         The amount. No rounding is performed.
 
     Raises:
-        InexactError: Where a Decimal holds less than a cent; carries the exact cents.
+        InexactError: If a Decimal holds less than a cent; carries the exact cents.
         ParseError: For any other text; Finnish text is read by `Money.parse`.
         UnsuitableTypeError: For a float, a bool, a Fraction.
         UnsuitableValueError: For a Decimal that is no finite number.

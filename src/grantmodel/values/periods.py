@@ -34,12 +34,12 @@ class Period:
     """The calendar days from start to end, both included (ajanjakso); there is no empty period.
 
     Args:
-        start: The first day, or None where it has no beginning.
-        end: The last day, or None where it has no end.
+        start: The first day, or None if it has no beginning.
+        end: The last day, or None if it has no end.
 
     Raises:
         UnsuitableTypeError: For a datetime, a text, or anything else that is no date.
-        UnsuitableValueError: Where the end lies before the start; carries both.
+        UnsuitableValueError: If the end lies before the start; carries both.
 
     Laws:
         parse_inverts_format, equal_values_hash_alike, period_holds_its_days, period_counts_its_days,
@@ -103,7 +103,7 @@ class Period:
         """Make a period of a first day and the day after the last, as databases keep it; None for an open end.
 
         Raises:
-            UnsuitableValueError: Where there is no day between; carries both.
+            UnsuitableValueError: If there is no day between; carries both.
 
         >>> Period.from_half_open(date(2026, 1, 1), date(2028, 1, 1))
         Period.from_iso("2026-01-01/2027-12-31")
@@ -118,7 +118,7 @@ class Period:
         """Return the first day and the day after the last; None for an open end.
 
         Raises:
-            UnsuitableValueError: Where the calendar has no day after the last, which is 31.12.9999.
+            UnsuitableValueError: If the calendar has no day after the last, which is 31.12.9999.
         """
         if self.end == date.max:
             raise UnsuitableValueError(f"there is no day after {self.end}", self.end)
@@ -134,7 +134,7 @@ class Period:
         day of a month that has no such day.
 
         Raises:
-            UnsuitableTypeError: Where not exactly one of the three is given, or it is no int.
+            UnsuitableTypeError: If not exactly one of the three is given, or it is no int.
             UnsuitableValueError: For less than one.
 
         >>> Period.starting(date(2026, 1, 1), months=24)
@@ -172,7 +172,7 @@ class Period:
         """How many calendar days the period has, both ends included.
 
         Raises:
-            OpenPeriodError: Where an end is open; carries the period.
+            OpenPeriodError: If an end is open; carries the period.
         """
         start, end = self._closed("number of days")
         return (end - start).days + 1
@@ -182,7 +182,7 @@ class Period:
         """How many whole months the period has, counted from its first day; days over are left out.
 
         Raises:
-            OpenPeriodError: Where an end is open; carries the period.
+            OpenPeriodError: If an end is open; carries the period.
 
         >>> Period.parse("15.1.–31.3.2026").months
         2
@@ -195,7 +195,7 @@ class Period:
         """Return the period's part in each calendar year, in order.
 
         Raises:
-            OpenPeriodError: Where an end is open; carries the period.
+            OpenPeriodError: If an end is open; carries the period.
 
         >>> [part.days for part in Period.parse("1.7.2026–31.1.2027").by_year()]
         [184, 31]
@@ -207,7 +207,7 @@ class Period:
         """Return the period's part in each calendar month, in order.
 
         Raises:
-            OpenPeriodError: Where an end is open; carries the period.
+            OpenPeriodError: If an end is open; carries the period.
         """
         start, end = self._closed("calendar months")
         months = range(start.year * MONTHS_IN_A_YEAR + start.month, end.year * MONTHS_IN_A_YEAR + end.month)
@@ -253,7 +253,7 @@ class Period:
         return _is_next(self.end, other.start) or _is_next(other.end, self.start)
 
     def intersection(self, other: Period) -> Period | None:
-        """Return the days the two have in common, or None where there are none.
+        """Return the days the two have in common, or None if there are none.
 
         >>> Period.parse("1.1.–30.6.2026").intersection(Period.parse("1.6.2026–31.12.2027"))
         Period.from_iso("2026-06-01/2026-06-30")
@@ -276,7 +276,7 @@ class Period:
         """Return the days of both as one period.
 
         Raises:
-            PeriodGapError: Where the two neither overlap nor abut; carries the gap between them.
+            PeriodGapError: If the two neither overlap nor abut; carries the gap between them.
         """
         if not (self.abuts(other) or self.overlaps(other)):
             (gap,) = Period.gaps([self, other], within=self.span(other))
@@ -339,7 +339,7 @@ class Period:
             lang: The language; Swedish writes 13.1–31.3.2025.
 
         Raises:
-            OpenPeriodError: Where both ends are open; carries the period.
+            OpenPeriodError: If both ends are open; carries the period.
 
         >>> Period(date(2026, 1, 1), None).format(lang="sv")
         'från 1.1.2026'

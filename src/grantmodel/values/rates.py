@@ -38,7 +38,7 @@ class Rate:
 
     Raises:
         UnsuitableTypeError: For a float, a bool, a Decimal, a text; write `percent(…)` for a percentage.
-        ZeroDenominatorError: Where the denominator is 0.
+        ZeroDenominatorError: If the denominator is 0.
 
     Laws:
         parse_inverts_format, equal_values_hash_alike
@@ -99,7 +99,7 @@ class Rate:
             The share, rounded once, as `rounding` says. No rounding is performed without one.
 
         Raises:
-            InexactError: Where the share is not whole cents and no rounding was named; carries the exact cents.
+            InexactError: If the share is not whole cents and no rounding was named; carries the exact cents.
 
         >>> percent(80).of(euros(180_000))
         euros("144000.00")
@@ -130,7 +130,7 @@ class Rate:
             lang: The language.
 
         Raises:
-            InexactError: Where no decimals are named and the percentage does not end within four.
+            InexactError: If no decimals are named and the percentage does not end within four.
                 Carries the exact percentage.
 
         >>> Rate(1, 3).format(decimals=2)
@@ -176,7 +176,7 @@ class Rate:
 
 
 def _decimals(percentage: Fraction) -> int | None:
-    """Return how many decimals the percentage has, or None where they do not end within four."""
+    """Return how many decimals the percentage has, or None if they do not end within four."""
     for places in range(_SHOWN_DECIMALS + 1):
         if (10**places) % percentage.denominator == 0:
             return places

@@ -70,7 +70,7 @@ class Rounding:
 
     Args:
         direction: Where a number between two units goes, one of `Direction`.
-        unit: A positive amount, one cent unless told.
+        unit: A positive amount, one cent by default.
 
     Raises:
         UnsuitableValueError: For an unknown direction, or a unit that is not above zero.

@@ -15,7 +15,7 @@ from grantmodel.values.rounding import Rounding
 from grantmodel.values.splits import S, Split
 
 DOWN_TO_THE_CENT = Rounding("down")
-"""How the parts of a split are rounded unless told."""
+"""How the parts of a split are rounded by default."""
 
 
 class SharesGapError(GrantModelError, ValueError):
@@ -57,7 +57,7 @@ class Shares(Mapping[S, Rate]):
             Left out of the rates, it gets what is missing from 1, and that must be above 0.
 
     Raises:
-        SharesGapError: Where the rates do not sum to 1; carries the gap.
+        SharesGapError: If the rates do not sum to 1; carries the gap.
         UnsuitableValueError: For rates below 0 or above 1; carries their sources.
         UnsuitableTypeError: For a rate that is no Rate, or a source that is None.
 
@@ -94,13 +94,13 @@ class Shares(Mapping[S, Rate]):
 
         Args:
             money: What is split; may be negative.
-            rounding: How every part but the residual is rounded, to the cent towards zero unless told.
+            rounding: How every part but the residual is rounded, to the cent towards zero by default.
 
         Returns:
             The parts in the order of the shares, whose sum is the money.
 
         Raises:
-            ResidualSignError: Where the rounded parts exceed the money; carries the money and the residual.
+            ResidualSignError: If the rounded parts exceed the money; carries the money and the residual.
             UnsuitableTypeError: For a rounding without a residual.
 
         >>> Shares({"aid": percent(80)}, residual="own").split(euros("0.03"))

@@ -237,7 +237,7 @@ class Publication:
 
     Args:
         title: What it is and whose, in its own language.
-        link: Where it can be read; empty where that is not told.
+        link: Where it can be read; empty if it is not known.
     """
 
     title: str
