@@ -57,6 +57,6 @@ def test_money_moves_between_lines() -> None:
 
 @pytest.mark.parametrize(("pay", "words"), [("1000.01", "0.01 more"), ("999.99", "0.01 less")])
 def test_a_total_that_changes_is_refused_with_by_how_much(pay: str, words: str) -> None:
-    with pytest.raises(UnsuitableValueError, match=f"comes to {pay} euros, {words} than the 1000.00 approved") as error:
+    with pytest.raises(UnsuitableValueError, match=f"totals {pay} euros, {words} than the 1000.00 approved") as error:
         with_total_kept(APPROVED, budget(("pay", pay)))
     assert error.value.value == euros(pay)

@@ -60,11 +60,11 @@ def test_totals_from_outside_are_met() -> None:
 @pytest.mark.parametrize(
     ("rows", "columns", "culprit", "words"),
     [
-        ({"Oulu": 1, "Lahti": 3}, None, "Lahti", "the row 'Lahti' cannot come to"),
-        (None, {"pay": -1, "travel": 1}, "pay", "the column 'pay' cannot come to"),
-        (None, {"pay": 2, "travel": 2}, "pay", "the column 'pay' cannot come to"),
+        ({"Oulu": 1, "Lahti": 3}, None, "Lahti", "the row 'Lahti' cannot total"),
+        (None, {"pay": -1, "travel": 1}, "pay", "the column 'pay' cannot total"),
+        (None, {"pay": 2, "travel": 2}, "pay", "the column 'pay' cannot total"),
         ({"Oulu": 2, "Lahti": 2}, {"pay": 1, "travel": 3}, "travel", "the column 'travel'"),
-        ({"Oulu": 1, "Lahti": 1}, {"pay": 1, "travel": 2}, Money(3), "which differ"),
+        ({"Oulu": 1, "Lahti": 1}, {"pay": 1, "travel": 2}, Money(3), "the two must be equal"),
         ({"Oulu": 1}, None, "Lahti", "'Lahti' is not in both"),
         (None, {"pay": 1, "travel": 1, "rent": 0}, "rent", "totals are given for every column and no other"),
     ],
@@ -93,7 +93,7 @@ def test_totals_that_can_be_met_one_by_one_may_not_be_met_together(
 ) -> None:
     by_row = dict(zip(BLOCKS, map(Money, rows), strict=True))
     by_column: dict[str, Money] = dict(zip(("pay", "travel", "rent", "gear"), map(Money, columns), strict=True))
-    with pytest.raises(UnsuitableValueError, match=f"'{culprit}' cannot come to") as error:
+    with pytest.raises(UnsuitableValueError, match=f"'{culprit}' cannot total") as error:
         allocate_matrix(BLOCKS, rows=by_row, columns=by_column)
     assert error.value.value == culprit
 

@@ -129,7 +129,7 @@ def with_total_kept(before: Budget, after: Budget) -> BudgetComparison:
     if not compared.is_total_preserving:
         way = "more" if compared.difference > Money(0) else "less"
         message = (
-            f"the changed budget comes to {compared.after} euros, {abs(compared.difference)} {way} than the "
+            f"the changed budget totals {compared.after} euros, {abs(compared.difference)} {way} than the "
             f"{compared.before} approved; a change moves money between lines and keeps the total"
         )
         raise UnsuitableValueError(message, compared.after)

@@ -156,7 +156,7 @@ class GroupProject:
         pending: The day on which all the applications became pending together (vireilletulo), or None before.
         responsible_person: Who answers for the whole project (vastuuhenkilö), or None while unknown.
         de_minimis: The ledger of de minimis aid of the undertakings that benefit, earlier aid too.
-        interreg_cofinancing: The national co-financing of an Interreg project, or None if it is none.
+        interreg_cofinancing: The national co-financing of an Interreg project, or None if there is none.
         declarations: What is answered for the whole project.
     """
 

@@ -91,9 +91,9 @@ class Purchase:
         offers_asked: Whether enough offers were asked, or None while unknown.
         price_level_found: Whether the usual price level was found out, or None while unknown.
         related_party: Whether the seller is the beneficiary or close to it, or None while unknown.
-        instalments: The terms of a purchase by instalments, or None if it is none.
-        leasing: What is shown of a lease, or None if it is none.
-        second_hand: What is known of a second-hand machine or device, or None if it is none.
+        instalments: The terms of a purchase by instalments, or None if there is none.
+        leasing: What is shown of a lease, or None if there is none.
+        second_hand: What is known of a second-hand machine or device, or None if there is none.
     """
 
     name: str = attrs.field(validator=instance_of(str))

@@ -17,7 +17,7 @@ def refusal(text: str, position: int, *, what: str, expected: str, suggestions: 
     """
     seen = repr(text[position]) if position < len(text) else "the end of the text"
     shown = text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
-    message = f"cannot read {shown!r} as {what}: at position {position} stands {seen}, expected {expected}"
+    message = f"cannot read {shown!r} as {what}: found {seen} at position {position}, expected {expected}"
     if suggestions:
         message += "; did you mean " + " or ".join(map(repr, suggestions)) + "?"
     return ParseError(message, text, position, expected, suggestions)

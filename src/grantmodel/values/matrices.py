@@ -103,7 +103,7 @@ class _Table(Generic[R, C]):
         sums = [sum(arc.low for _, arc in arcs) for arcs in given.values() if arcs]
         if len(set(sums)) > 1:
             totals = [Money(cents // self.scale) for cents in sums]
-            message = f"the rows come to {totals[0]!r} and the columns to {totals[1]!r}, which differ"
+            message = f"the rows total {totals[0]!r} and the columns {totals[1]!r}; the two must be equal"
             raise UnsuitableValueError(message, totals[1])
         between = [self.total.value, *sums]
         self._flow.bound(self.total, min(between), max(between))
@@ -144,7 +144,7 @@ class _Table(Generic[R, C]):
 
 
 def _not_met(what: str, name: Hashable, total: Money, unit: Money) -> UnsuitableValueError:
-    message = f"the {what} {name!r} cannot come to {total!r} with every cell one of its two nearest multiples of {unit}"
+    message = f"the {what} {name!r} cannot total {total!r} with every cell one of its two nearest multiples of {unit}"
     return UnsuitableValueError(message, name)
 
 
