@@ -47,7 +47,7 @@ def _as_set_or_none(items: Iterable[C] | None) -> frozenset[C] | None:
 
 
 def _as_pairs(pairs: Mapping[frozenset[str], str] | Iterable[Iterable[str]]) -> Mapping[frozenset[str], str]:
-    """Keep pairs, with or without a reason, as sets with one; a set of one name or three is told by the model."""
+    """Keep pairs, with or without a reason, as sets with one; a set of one name or three is refused by the model."""
     if isinstance(pairs, Mapping):
         return {_as_set(pair): why for pair, why in cast("Mapping[frozenset[str], str]", pairs).items()}
     return {_as_set(pair): "" for pair in as_tuple(pairs)}
@@ -165,7 +165,7 @@ class CostModel(Generic[C]):
     Args:
         name: Its name.
         flat_rates: Its flat rates, in any order.
-        exclusive: Pairs of flat rates that may not be used together, by name; or each with the reason, told in errors.
+        exclusive: Pairs of flat rates that may not be used together, by name; or each with the reason that errors give.
         categories: All categories of cost that it knows, those too that no rate names, whose costs are paid as they
             are; costs of others are refused. None where they are not listed, and every category is taken.
 
