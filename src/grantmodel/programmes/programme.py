@@ -190,16 +190,18 @@ def rulebook_of(  # noqa: PLR0913 - the fields of a rulebook
         roundings: The rounding of each step of computation.
     """
     kept = tuple(modules)
-    rules = [one for one in held(kept, Rule) if one.function.__module__ in {part.__name__ for part in kept}]
+    names = {part.__name__ for part in kept}
+    rules: list[AnyRule] = [one for one in held(kept, Rule) if one.function.__module__ in names]
+    named = cast("tuple[Parameter[object], ...]", held(kept, Parameter))
     read = [figure for one in rules for figure in one.reads]
-    figures = [one for one in (*held(kept, Parameter), *read) if one not in roundings.values()]
+    figures = [one for one in (*named, *read) if one not in roundings.values()]
     cited = tuple(dict.fromkeys((*held([acts], LegalAct), *held(kept, LegalAct))))
     return Rulebook(
         id=id,
         version=version,
         title=title,
         valid=valid,
-        rules=cast("list[AnyRule]", rules),
+        rules=rules,
         parameters=dict.fromkeys(figures),
         roundings=roundings,
         unruled=lambda: provisions_beside(module, cited),

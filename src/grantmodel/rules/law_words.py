@@ -13,7 +13,7 @@ They lie beside the rules in a folder `words`, a TOML file for each act, a table
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
@@ -151,5 +151,6 @@ def _of_publications(table: Mapping[str, Any]) -> Iterator[Provision]:
 def _held(source: Source, words: Mapping[str, Any]) -> Iterator[Provision]:
     for key, held in _HELD.items():
         given = words.get(key, ())
-        for one in (given,) if isinstance(given, Mapping) else given:
+        several: Iterable[Mapping[str, str]] = [given] if "en" in given else given
+        for one in several:
             yield Provision(source, held, one["en"], Evidence(one.get("evidence", "confirmed")))

@@ -127,7 +127,7 @@ def _under(around: Node, path: str, node: object, as_of: date | None) -> Iterato
     own: dict[Anchor, date | None] = {anchor: read(node, field) or as_of for anchor, field in of_kind.days.items()}
     nodes, paths = {**around.nodes, kind: node}, {**around.paths, id(node): path}
     subject = str(read(node, of_kind.name)) if of_kind.name else ""
-    days = {**around.days, **own} if own else around.days
+    days: Mapping[Anchor, date | None] = {**around.days, **own} if own else around.days
     here = Node(path, kind, nodes, days, paths, subject, {**around.answers, kind: {}})
     yield here
     for branch in of_kind.branches:

@@ -138,7 +138,12 @@ def _given_words(rule_id: str, words: Templates) -> Catalogue:
 
 
 def _checked_card(  # noqa: PLR0913, PLR0917 - the fields of a card
-    rule_id: object, anchor: object, valid: object, conditions: tuple[object, ...], reads: object, evidence: object
+    rule_id: object,
+    anchor: object,
+    valid: object,
+    conditions: tuple[object, ...],
+    reads: tuple[object, ...],
+    evidence: object,
 ) -> dict[str, Any]:
     """Return the fields of a card, or refuse one that is not filled in."""
     wrong: list[str] = []
@@ -150,7 +155,7 @@ def _checked_card(  # noqa: PLR0913, PLR0917 - the fields of a card
         wrong.append(f"valid is a Period, its own or its act's, not {valid!r}")
     if not all(map(callable, conditions)):
         wrong.append(f"applies has functions of structures, not {conditions!r}")
-    if not isinstance(reads, tuple) or not all(isinstance(one, Parameter) for one in reads):
+    if not all(isinstance(one, Parameter) for one in reads):
         wrong.append(f"reads has parameters, not {reads!r}")
     if not isinstance(evidence, Evidence):
         wrong.append(f"evidence is an Evidence, not {evidence!r}")

@@ -61,7 +61,9 @@ class Catalogue:
     def _load(self) -> dict[str, dict[Language, str]]:
         given = self._given() if callable(self._given) else self._given
         templates = {code: dict(by_language) for code, by_language in given.items()}
-        whole = [lang for lang in LANGUAGES if all(lang in by_language for by_language in templates.values())]
+        whole: list[Language] = [
+            lang for lang in LANGUAGES if all(lang in by_language for by_language in templates.values())
+        ]
         problems = tuple(_problems(templates, whole))
         if problems:
             raise UnsuitableValueError("; ".join(problems), problems)

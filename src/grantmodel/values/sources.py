@@ -131,7 +131,7 @@ class LegalAct:
         return LegalSource(self, section, subsection, point, amended_by, chapter=chapter)
 
     def at(self, place: str, *, amended_by: str | None = None) -> LegalSource:
-        """Name a place in the act as files write it: "4.1.7", "32 b.1", "2:5.1", or "24 point 1" of an undivided section.
+        """Name a place in the act as files write it: "4.1.7", "32 b.1", "2:5.1", "24 point 1".
 
         Args:
             place: The section, the subsection and the point, with dots between them; a chapter first, with a colon.
