@@ -1,6 +1,6 @@
 """Write the pages of docs/law: what each act lays down, its figures by date, and which rules use them.
 
-Run it after a change of the law: python docs/law_pages.py
+`tests/generated.py` writes them to their files.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ def _index(names: Iterable[str], titles: Mapping[str, Source]) -> str:
         "",
         "Each page lists the provisions of one act that were read: held by a rule, held by the structure of the model,",
         "or not modelled, and why; then the act's figures by date, how each is known, and the rules that use it.",
-        "The pages are written by `docs/law_pages.py` from the rulebooks themselves.",
+        "The pages are written by `tests/generated.py` from the rulebooks themselves.",
         "",
         "| act | title |",
         "|---|---|",
@@ -207,11 +207,3 @@ def written(value: object) -> str:
     if isinstance(value, Choice):
         return show(value, "en")
     return show(value, "en")  # type: ignore[arg-type]
-
-
-if __name__ == "__main__":
-    HERE.mkdir(exist_ok=True)
-    for stale in HERE.glob("*.md"):
-        stale.unlink()
-    for name, text in pages().items():
-        (HERE / name).write_text(text, "utf-8")

@@ -1,6 +1,6 @@
 """Write docs/laws.md: every law of the testing kit, with its sentence and its source.
 
-Run it after a change of a law: python docs/laws_page.py
+`tests/generated.py` writes it to its file.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ HEAD = """# The laws
 Each law takes the function that is held to it, and gives back a check, as [Testing your own code](testing.md) shows.
 The [reference](reference.md#laws) says what each takes, and [Write a law of your own](how-to/own-law.md) adds one.
 Where an act makes it law, the act is named; where none does, the arithmetic or the definition that makes it true.
-This page is written by `docs/laws_page.py` from the laws themselves."""
+This page is written by `tests/generated.py` from the laws themselves."""
 
 
 def page() -> str:
@@ -45,7 +45,3 @@ def _cited(source: Source | str) -> str:
     if isinstance(source, str):
         return source
     return f"[{source}]({source.link})" if source.link else str(source)
-
-
-if __name__ == "__main__":
-    PAGE.write_text(page(), "utf-8")

@@ -1,38 +1,17 @@
 """Tables, reports, explanations and verdicts on costs as Markdown."""
 
-import runpy
 from pathlib import Path
 
 import attrs
-import saaristo_projects as saaristo
 import valid_project
 
 import grantmodel as gm
 from grantmodel.programmes.finland_2021_2027.items import check_items
-from grantmodel.rules import Parameters
-from grantmodel.tables import as_markdown, decisions_page, funding_page
+from grantmodel.tables import as_markdown
 from grantmodel.text.pages import Column, Facts, Line, Outline, Page, Paragraph, Section, Table
 
 ROOT = Path(__file__).parents[2]
 GOLDEN = ROOT / "tests" / "golden"
-
-
-def written(*pages: Page) -> str:
-    return "\n\n".join(map(as_markdown, pages)) + "\n"
-
-
-def test_tables_of_sidos() -> None:
-    sidos = runpy.run_path(str(ROOT / "examples" / "sidos.py"))["sidos"]
-    assert written(funding_page(sidos, "en"), decisions_page(sidos, "en")) == (GOLDEN / "sidos_en.md").read_text(
-        "utf-8"
-    )
-
-
-def test_the_report_of_saaristo_and_the_aid_with_its_steps() -> None:
-    report = saaristo.rulebook.check(saaristo.ferry)
-    law = Parameters({"decision": saaristo.SINCE_2025}, "decision")
-    steps = saaristo.highest_aid(saaristo.ferry.subprojects[0], law).explanation
-    assert written(report.page("en"), steps.page("en")) == (GOLDEN / "saaristo_en.md").read_text("utf-8")
 
 
 def test_verdicts_on_costs() -> None:

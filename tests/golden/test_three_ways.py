@@ -3,17 +3,10 @@
 import runpy
 from pathlib import Path
 
-import pytest
-
 from grantmodel import Money
 
 ROOT = Path(__file__).parents[2]
 EXAMPLE = str(ROOT / "examples" / "three_ways.py")
-
-
-def test_the_example_prints_so(capsys: pytest.CaptureFixture[str]) -> None:
-    runpy.run_path(EXAMPLE, run_name="__main__")
-    assert capsys.readouterr().out == (ROOT / "tests" / "golden" / "three_ways.txt").read_text("utf-8")
 
 
 def test_the_groups_aid_is_the_sum_of_the_decisions() -> None:

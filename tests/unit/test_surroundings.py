@@ -4,9 +4,13 @@ import json
 import os
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
+
+import grantmodel
+from grantmodel.programmes import programmes
 
 SMOKE_RUN = Path(__file__).parents[1] / "smoke_run.py"
 
@@ -51,3 +55,24 @@ def test_import_is_light() -> None:
     loaded = set(run("-c", code).split())
     assert "grantmodel" in loaded
     assert not loaded & {"babel", "dateutil.parser", "hypothesis", "pytest", "numpy"}
+
+
+def test_words_are_read_from_a_zip(tmp_path: Path) -> None:
+    package, archive = Path(grantmodel.__file__).parent, tmp_path / "grantmodel.zip"
+    with zipfile.ZipFile(archive, "w") as written:
+        for path in package.rglob("*"):
+            if path.suffix in {".py", ".toml"}:
+                written.write(path, path.relative_to(package.parent))
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1])\n"
+        "import grantmodel; from grantmodel.programmes import programmes\n"
+        "assert grantmodel.__file__.startswith(sys.argv[1])\n"
+        "for one in programmes():\n"
+        "    print(one.title('sv'), len(one.coverage()))\n"
+        "    for rule in one.rulebook.rules: assert rule.words.text('requirement', 'sv')\n"
+        "    for question in one.questions: assert question.text('sv')\n"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", code, str(archive)], capture_output=True, check=True, encoding="utf-8", text=True
+    ).stdout.splitlines()
+    assert told == [f"{one.title('sv')} {len(one.coverage())}" for one in programmes()]

@@ -1,6 +1,6 @@
 """Write the cases of the rules as JSON, for systems in every language.
 
-Run it after a change of the cases: python tests/write_corpus.py
+`tests/generated.py` writes them to their files.
 """
 
 from __future__ import annotations
@@ -142,11 +142,3 @@ def _of_items(before: Sequence[Plain], after: Sequence[Plain], path: str) -> Ite
             yield {"op": "add", "path": f"{path}/{start + common}", "value": after[offset]}
         for offset in range(common):
             yield from changes(before[start + offset], after[new_start + offset], f"{path}/{start + offset}")
-
-
-if __name__ == "__main__":
-    HERE.mkdir(exist_ok=True)
-    for stale in HERE.glob("rules-*.json"):
-        stale.unlink()
-    for name, text in files().items():
-        (HERE / name).write_text(text, "utf-8")
