@@ -21,7 +21,7 @@ BUDGET = gm.Budget(
         gm.BudgetLine("palvelut", gm.euros(50_000), category=gm.CostCategory.SERVICES),
     ]
 )
-MOST_MILLISECONDS = 2
+MOST_MILLISECONDS = 1
 
 
 def part(name: str) -> gm.Subproject:

@@ -4,6 +4,9 @@
 Split({'aid': euros("144000.00"), 'own': euros("36000.00")})
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from grantmodel.errors import (
     GrantModelError,
     InexactError,
@@ -14,18 +17,6 @@ from grantmodel.errors import (
     UnsuitableValueError,
     ZeroDenominatorError,
 )
-from grantmodel.projects.budgets import Budget, BudgetLine
-from grantmodel.projects.cost_centres import CostCentre, Succession
-from grantmodel.projects.costs import Amendment, ChangeKind, CostCategory, CostItem, CostNature, StaffPost
-from grantmodel.projects.decisions import Channel, OfficialDecision
-from grantmodel.projects.declarations import Declaration, Waiver
-from grantmodel.projects.funding import FundingPlan, FundingSource
-from grantmodel.projects.grants import DeMinimisAid, GrantDecision, InterregCofinancing, Output
-from grantmodel.projects.groups import Call, Fund, GroupProject, ProjectForm, ProjectKind, Role, Subproject
-from grantmodel.projects.incomes import Income, IncomeKind
-from grantmodel.projects.organisations import AuthorityKind, Organisation, OrganisationKind
-from grantmodel.projects.purchases import Instalments, Leasing, Purchase, PurchaseKind, SecondHand
-from grantmodel.projects.totals import Total
 from grantmodel.text.symbols import Language
 from grantmodel.values.dated import Dated, Version
 from grantmodel.values.deadlines import Deadline, days_off, deadline, is_working_day
@@ -36,6 +27,48 @@ from grantmodel.values.rounding import Direction, Rounding
 from grantmodel.values.shares import ResidualSignError, Shares, SharesGapError
 from grantmodel.values.sources import Evidence, LegalAct, LegalSource, Publication, Source
 from grantmodel.values.splits import Split
+
+if TYPE_CHECKING:
+    from grantmodel.projects import (
+        Amendment,
+        AuthorityKind,
+        Budget,
+        BudgetLine,
+        Call,
+        ChangeKind,
+        Channel,
+        CostCategory,
+        CostCentre,
+        CostItem,
+        CostNature,
+        Declaration,
+        DeMinimisAid,
+        Fund,
+        FundingPlan,
+        FundingSource,
+        GrantDecision,
+        GroupProject,
+        Income,
+        IncomeKind,
+        Instalments,
+        InterregCofinancing,
+        Leasing,
+        OfficialDecision,
+        Organisation,
+        OrganisationKind,
+        Output,
+        ProjectForm,
+        ProjectKind,
+        Purchase,
+        PurchaseKind,
+        Role,
+        SecondHand,
+        StaffPost,
+        Subproject,
+        Succession,
+        Total,
+        Waiver,
+    )
 
 __all__ = [
     # Money, rates and shares
@@ -116,3 +149,14 @@ __all__ = [
     "UnsuitableValueError",
     "ZeroDenominatorError",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """Load the structures of projects when one of them is first asked for: importing values alone stays light."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module("grantmodel.projects"), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

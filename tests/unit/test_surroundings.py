@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import grantmodel
+from grantmodel import projects
 from grantmodel.programmes import programmes
 
 SMOKE_RUN = Path(__file__).parents[1] / "smoke_run.py"
@@ -54,7 +55,16 @@ def test_import_is_light() -> None:
     code = "import sys, grantmodel; print(*sys.modules)"
     loaded = set(run("-c", code).split())
     assert "grantmodel" in loaded
+    assert "grantmodel.projects" not in loaded
     assert not loaded & {"babel", "dateutil.parser", "hypothesis", "pytest", "numpy"}
+
+
+def test_the_structures_of_projects_are_there_when_asked_for() -> None:
+    code = "from grantmodel import *; import grantmodel; print(GroupProject.__module__, 'Budget' in dir(grantmodel))"
+    assert run("-c", code).split() == ["grantmodel.projects.groups", "True"]
+    assert set(projects.__all__) <= set(grantmodel.__all__) <= set(dir(grantmodel))
+    with pytest.raises(AttributeError, match="module 'grantmodel' has no attribute 'Projekt'"):
+        _ = grantmodel.Projekt  # type: ignore[attr-defined]
 
 
 def test_words_are_read_from_a_zip(tmp_path: Path) -> None:
