@@ -151,11 +151,13 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> object:
-    """Load the structures of projects when one of them is first asked for: importing values alone stays light."""
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module("grantmodel.projects"), name)
+if not TYPE_CHECKING:  # a type checker that saw it would take every name there is for one of the module's
+
+    def __getattr__(name: str) -> object:
+        """Load the structures of projects when one of them is first asked for: importing values alone stays light."""
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module("grantmodel.projects"), name)
 
 
 def __dir__() -> list[str]:
