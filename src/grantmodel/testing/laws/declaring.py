@@ -6,7 +6,6 @@ import ast
 import functools
 import inspect
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from types import ModuleType
 from typing import ParamSpec
 
@@ -14,7 +13,6 @@ import attrs
 
 from grantmodel.errors import UnsuitableValueError
 from grantmodel.testing.laws.broken import LawBroken
-from grantmodel.testing.laws.return_values import Watch, hints_of
 from grantmodel.values.sources import Source
 
 P = ParamSpec("P")
@@ -45,9 +43,8 @@ class Law:
 def law(*, source: Source | str) -> Callable[[Callable[P, Callable[C, None]]], Callable[P, Callable[C, None]]]:
     """Declare a law: a function that takes the function to be held to it, and gives back a check.
 
-    Where the check raises LawBroken, the error tells the law's name, sentence and source, and the call that broke it.
-    So it does where the function gives what the check cannot read: something else than what its type says, or an
-    answer that the check stumbles over. What the function itself raises stays as it is, with a note of the call.
+    If the check raises LawBroken, the error carries the law's name, sentence and source, and the call that broke it.
+    Any other error, such as the TypeError for a function that returned None, passes through with a note of the call.
     The law keeps the type that it is written with.
 
     Args:
@@ -62,12 +59,8 @@ def law(*, source: Source | str) -> Callable[[Callable[P, Callable[C, None]]], C
 
         @functools.wraps(function)
         def held(*given: P.args, **named: P.kwargs) -> Callable[C, None]:
-            watch, bound = Watch(function.__module__), inspect.signature(function).bind(*given, **named)
-            for parameter, hint in hints_of(function, bound.arguments).items():
-                value = bound.arguments[parameter]
-                bound.arguments[parameter] = watch.over(value, _code(parameter, value), hint)
             arguments = functools.partial(_arguments, function, given, named)
-            return _telling(about, arguments, function(*bound.args, **bound.kwargs), watch)
+            return _telling(about, arguments, function(*given, **named))
 
         setattr(held, _DECLARED, about)
         return held
@@ -97,8 +90,8 @@ def _sentence(docstring: str | None) -> str:
     return " ".join((docstring or "").strip().split("\n\n")[0].split())
 
 
-def _telling(about: Law, given: Callable[[], str], check: Callable[C, None], watch: Watch) -> Callable[C, None]:
-    """Return the check, telling of the law where it is broken, and where an error rises from it."""
+def _telling(about: Law, given: Callable[[], str], check: Callable[C, None]) -> Callable[C, None]:
+    """Return the check, which fills in what a broken law tells, and adds the call to any other error as a note."""
 
     def again(case: tuple[object, ...], named: Mapping[str, object]) -> str:
         return f"{about.name}({given()})({_arguments(check, case, named)})"
@@ -109,27 +102,16 @@ def _telling(about: Law, given: Callable[[], str], check: Callable[C, None], wat
         try:
             check(*case, **named)
         except LawBroken as broken:
-            if not broken.law:
-                _tell(broken, about, again(case, named), (*case, *named.values()))
+            if not broken.law:  # a law within this one tells of itself
+                broken.law, broken.sentence, broken.source = about.name, about.sentence, about.source
+                broken.call = again(case, named)
+                broken.arguments = (*case, *named.values())
             raise
         except Exception as error:
-            misread = watch.misread(error)
-            if misread is None:
-                # Too few arguments make no call, and an error that is frozen takes no note.
-                with suppress(AttributeError, TypeError):
-                    error.add_note(f"raised while a law was checked: {again(case, named)}")
-                raise
-            _tell(misread, about, again(case, named), (*case, *named.values()))
-            raise misread from error
-        finally:
-            watch.clear()
+            error.add_note(f"raised while a law was checked: {again(case, named)}")
+            raise
 
     return telling
-
-
-def _tell(broken: LawBroken, about: Law, call: str, arguments: tuple[object, ...]) -> None:
-    broken.law, broken.sentence, broken.source = about.name, about.sentence, about.source
-    broken.call, broken.arguments = call, arguments
 
 
 def _arguments(function: Callable[..., object], given: tuple[object, ...], named: Mapping[str, object]) -> str:
