@@ -2,8 +2,12 @@
 
 from hypothesis import settings
 
+from grantmodel.testing.pasting import print_as_code
+
 # A project of its own, with an environment of its own: tests/downstream/run tests it.
 collect_ignore = ["downstream"]
+
+print_as_code()
 
 # A time limit would measure the machine; bench/ measures the library.
 settings.register_profile("grantmodel", deadline=None)

@@ -1,6 +1,8 @@
 """A failing case is printed as code that makes it again."""
 
 import datetime as dt
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
@@ -18,8 +20,8 @@ from grantmodel import Money, Period, euros
 from grantmodel.programmes import finland_2021_2027
 from grantmodel.rules.checks import Verdict
 from grantmodel.testing import strategies
-from grantmodel.testing._hypothesis_hook import STRATEGIES
 from grantmodel.testing.rulebooks import Breach, breaking
+from grantmodel.testing.strategy_names import STRATEGIES
 
 NAMES = {name: getattr(grantmodel, name) for name in grantmodel.__all__} | {
     "datetime": dt,
@@ -116,3 +118,13 @@ def test_a_breach_of_a_rulebook_of_ones_own_is_printed_with_the_id_of_the_rule()
 def test_no_call_of_the_kit_is_printed(drawn: Any, fails: Any, text: str) -> None:
     _, printed = failure(drawn(), fails)
     assert text in printed
+
+
+def test_importing_the_kit_changes_no_class() -> None:
+    code = (
+        "import grantmodel.testing.strategies, grantmodel.testing.machines, grantmodel.testing.rulebooks\n"
+        "from grantmodel.testing.strategy_names import STRATEGIES\n"
+        "print([kind for kind in STRATEGIES if hasattr(kind, '_repr_pretty_')])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"

@@ -33,7 +33,8 @@ from grantmodel import (
 )
 from grantmodel.programmes import finland_2021_2027
 from grantmodel.testing import strategies
-from grantmodel.testing._hypothesis_hook import STRATEGIES, register
+from grantmodel.testing._hypothesis_hook import register
+from grantmodel.testing.strategy_names import STRATEGIES
 
 NEED_ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "near": (euros(500_000),),

@@ -1,77 +1,40 @@
-"""Failing cases as code: Hypothesis prints a value as the call that makes it, to be pasted into a test.
-
-Without this it prints the calls of the strategies' own functions, which nobody can paste, and for long.
-"""
+"""Failing cases as code: on request, Hypothesis and IPython print a value as the call that makes it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager
 from functools import partial
-from typing import Any, Protocol, cast
+from typing import Any
 
 import attrs
 
-from grantmodel.values.money import Money
-from grantmodel.values.periods import Period
-from grantmodel.values.rates import Rate
-from grantmodel.values.shares import Shares
-from grantmodel.values.splits import Split
+import grantmodel as gm
+from grantmodel.testing.strategy_names import STRATEGIES
 
-_TELL_THEMSELVES = (Money, Rate, Period, Shares, Split)
-"""Values whose repr is short and rebuilds them."""
+_REPR_IS_CODE = (gm.Money, gm.Rate, gm.Period, gm.Shares, gm.Split)
 
 
-class _Printer(Protocol):
-    """What IPython's and Hypothesis' printers have in common."""
-
-    def text(self, text: str) -> None: ...
-    def breakable(self) -> None: ...
-    def pretty(self, obj: object) -> None: ...
-    def group(self, indent: int, open: str, close: str) -> AbstractContextManager[None]: ...  # noqa: A002 - theirs
+def print_as_code() -> None:
+    """Print values of the library as code for as long as the process runs; call it in `conftest.py`."""
+    for kind in STRATEGIES:
+        setattr(kind, "_repr_pretty_", _OfInstances())  # noqa: B010 - what the printers look for; no class declares it
 
 
-def print_as_code(kinds: Iterable[type]) -> None:
-    """Have Hypothesis, and IPython, print values of these classes as code, without the fields left at their defaults.
-
-    Args:
-        kinds: Classes of the library.
-    """
-    for kind in kinds:
-        # The printers look for a method of this name before anything else.
-        setattr(kind, "_repr_pretty_", _AsCode())  # noqa: B010 - no class declares it
+class _OfInstances:
+    def __get__(self, value: attrs.AttrsInstance | None, kind: type) -> Any:  # noqa: ANN401 - a method, or none
+        return None if value is None else partial(print_fields, value)  # the printers ask classes for it too
 
 
-class _AsCode:
-    """A method of values alone: the printers ask classes for it too, and those they print well enough."""
-
-    def __get__(self, value: attrs.AttrsInstance | None, kind: type) -> Callable[[_Printer, bool], None]:
-        if value is None:
-            raise AttributeError(f"{kind.__name__} is no value")
-        return partial(_print, value)
-
-
-def _print(value: attrs.AttrsInstance, printer: _Printer, cycle: bool) -> None:  # noqa: ARG001 - as printers call it
-    kind = type(value)
-    if kind in _TELL_THEMSELVES:
+def print_fields(value: attrs.AttrsInstance, printer: Any, _: object) -> None:  # noqa: ANN401 - not a public type
+    """Print a value as its class with the fields that differ from their defaults."""
+    if type(value) in _REPR_IS_CODE:
         printer.text(repr(value))
         return
-    parts = {field: getattr(value, field.name) for field in attrs.fields(kind)}
-    told = [(field, part) for field, part in parts.items() if part != field.default]
-    with printer.group(4, f"{kind.__name__}(", ")"):
-        for place, (field, part) in enumerate(told):
+    told = [field for field in attrs.fields(type(value)) if getattr(value, field.name) != field.default]
+    with printer.group(4, f"{type(value).__name__}(", ")"):
+        for place, field in enumerate(told):
             if place:
                 printer.text(",")
                 printer.breakable()
+            part = getattr(value, field.name)
             printer.text(f"{field.name}=")
-            _print_part(part, field.repr, printer)
-
-
-def _print_part(part: object, own: bool | Callable[[Any], str], printer: _Printer) -> None:
-    kind = cast("type[Any]", type(part))
-    if callable(own):
-        printer.text(own(part))
-    elif kind is tuple or attrs.has(kind):
-        printer.pretty(part)
-    else:
-        printer.text(repr(part))
+            printer.text(field.repr(part)) if callable(field.repr) else printer.pretty(part)

@@ -20,7 +20,7 @@ from grantmodel.rules.checks import Shortfall, Verdict
 from grantmodel.rules.rule_decorator import AnyRule, Rule
 from grantmodel.rules.rulebooks import Rulebook
 from grantmodel.testing.conformance import rule_cases, sound_projects
-from grantmodel.testing.pasting import print_as_code
+from grantmodel.testing.pasting import print_fields
 from grantmodel.testing.strategies import names
 from grantmodel.testing.variations import VARIATIONS, Variation
 
@@ -77,8 +77,7 @@ class Breach:
     as_of: date | None = None
     waivers: tuple[Waiver, ...] = ()
 
-
-print_as_code([Breach])
+    _repr_pretty_ = print_fields
 
 
 @deferring

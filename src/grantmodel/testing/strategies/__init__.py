@@ -13,8 +13,6 @@ except ModuleNotFoundError as missing:
     message = "grantmodel.testing.strategies needs Hypothesis: pip install 'grantmodel[testing]'"
     raise ModuleNotFoundError(message, name=missing.name) from missing
 
-from grantmodel.testing._hypothesis_hook import STRATEGIES
-from grantmodel.testing.pasting import print_as_code
 from grantmodel.testing.strategies.bodies import (
     business_ids,
     calls,
@@ -26,14 +24,15 @@ from grantmodel.testing.strategies.bodies import (
 from grantmodel.testing.strategies.costs import (
     amendments,
     cost_items,
+    incomes,
     instalments,
     leasings,
+    outputs,
     purchases,
     second_hands,
     staff_posts,
 )
 from grantmodel.testing.strategies.dates import days, deadlines, periods, project_days
-from grantmodel.testing.strategies.earnings import incomes, outputs
 from grantmodel.testing.strategies.grants import (
     de_minimis_aids,
     declarations,
@@ -64,8 +63,6 @@ from grantmodel.testing.strategies.values import (
     shares,
     splits,
 )
-
-print_as_code(STRATEGIES)
 
 __all__ = [
     # Amounts, rates and shares

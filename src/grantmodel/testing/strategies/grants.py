@@ -11,8 +11,8 @@ from grantmodel.projects.declarations import Declaration, Waiver
 from grantmodel.projects.grants import DeMinimisAid, GrantDecision, InterregCofinancing
 from grantmodel.testing.strategies.arguments import chosen, deferring
 from grantmodel.testing.strategies.bodies import organisations
+from grantmodel.testing.strategies.costs import outputs
 from grantmodel.testing.strategies.dates import FIRST, LAST, periods, project_days
-from grantmodel.testing.strategies.earnings import outputs
 from grantmodel.testing.strategies.making import made, several
 from grantmodel.testing.strategies.plans import budgets
 from grantmodel.testing.strategies.values import moneys, names, rates

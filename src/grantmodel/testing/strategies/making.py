@@ -2,7 +2,7 @@
 
 There it prints a value that `builds` made as the call of its target, even of a function that only this kit knows, and
 varies every part of every part to say which of them matter: a minute for a group project. Values made here are one
-thing, printed as the code that `grantmodel.testing.pasting` gives them.
+thing, printed by their fields.
 """
 
 from __future__ import annotations

@@ -15,10 +15,9 @@ from grantmodel.projects.groups import Fund, GroupProject, ProjectForm, ProjectK
 from grantmodel.projects.organisations import Organisation
 from grantmodel.testing.strategies.arguments import checked, chosen, deferring, sizes
 from grantmodel.testing.strategies.bodies import calls, cost_centres, official_decisions, organisations
-from grantmodel.testing.strategies.costs import amendments, cost_items, purchases, staff_posts
+from grantmodel.testing.strategies.costs import amendments, cost_items, incomes, purchases, staff_posts
 from grantmodel.testing.strategies.dates import FIRST, LAST, project_days
 from grantmodel.testing.strategies.dates import periods as any_periods
-from grantmodel.testing.strategies.earnings import incomes
 from grantmodel.testing.strategies.grants import de_minimis_aids, declarations, grant_decisions, interreg_cofinancings
 from grantmodel.testing.strategies.making import made, several
 from grantmodel.testing.strategies.plans import budgets as any_budgets

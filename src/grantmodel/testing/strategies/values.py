@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from math import ceil, floor
 from operator import gt
 from typing import Any, TypeVar, get_args, overload
@@ -13,7 +13,6 @@ from hypothesis.strategies import SearchStrategy
 
 from grantmodel.testing.strategies.arguments import checked, chosen, deferring, in_order, sizes
 from grantmodel.testing.strategies.making import made
-from grantmodel.testing.strategies.sharing import all_to, shared, weighted
 from grantmodel.values.exact import is_int
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate
@@ -191,9 +190,34 @@ def shares(
     if with_residual is not None:
         checked(with_residual, bool, "with_residual", "True")
     residuals = {None: ["none", "listed", "left out"], True: ["listed", "left out"], False: ["none"]}[with_residual]
-    whose = chosen(sources, names, "sources", fits=all_to, at_least=least)
+    whose = chosen(sources, names, "sources", fits=_all_to, at_least=least)
     lists = st.lists(whose, min_size=least, max_size=most, unique=True)
-    return made(shared, weighted(lists), st.integers(0, most - 1), st.sampled_from(residuals))
+    return made(_shared, _weighted(lists), st.integers(0, most - 1), st.sampled_from(residuals))
+
+
+def _all_to(source: S) -> Shares[S]:
+    """Return shares of one source, which refuse what is none."""
+    return Shares({source: Rate(1)})
+
+
+@st.composite
+def _weighted(draw: st.DrawFn, sources: SearchStrategy[list[S]]) -> list[tuple[S, int]]:
+    """Draw a weight for each source."""
+    weights = st.integers(0, 100)
+    return [(source, draw(weights)) for source in draw(sources)]
+
+
+def _shared(weighted: Sequence[tuple[S, int]], place: int, kind: str) -> Shares[S]:
+    """Return shares by weight, with a residual of a kind: none, one that is listed, or one that is left out."""
+    residual = weighted[place % len(weighted)][0]
+    weights = dict(weighted)
+    if kind == "left out" or not any(weights.values()):
+        weights[residual] += 1
+    total = sum(weights.values())
+    if kind == "left out":
+        del weights[residual]
+    kept = {source: Rate(weight, total) for source, weight in weights.items()}
+    return Shares(kept, residual=None if kind == "none" else residual)
 
 
 @overload
