@@ -17,7 +17,7 @@ from measure import import_ratio
 
 import grantmodel as gm
 from grantmodel.testing import strategies
-from grantmodel.testing.strategy_names import STRATEGIES
+from grantmodel.testing._hypothesis_hook import STRATEGIES
 
 EXAMPLES, ROUNDS = 200, 5
 SLOWER_AT_MOST, IMPORT_AT_MOST = 3, 1.5

@@ -20,8 +20,8 @@ from grantmodel import Money, Period, euros
 from grantmodel.programmes import finland_2021_2027
 from grantmodel.rules.checks import Verdict
 from grantmodel.testing import strategies
+from grantmodel.testing._hypothesis_hook import STRATEGIES
 from grantmodel.testing.rulebooks import Breach, breaking
-from grantmodel.testing.strategy_names import STRATEGIES
 
 NAMES = {name: getattr(grantmodel, name) for name in grantmodel.__all__} | {
     "datetime": dt,
@@ -123,7 +123,7 @@ def test_no_call_of_the_kit_is_printed(drawn: Any, fails: Any, text: str) -> Non
 def test_importing_the_kit_changes_no_class() -> None:
     code = (
         "import grantmodel.testing.strategies, grantmodel.testing.machines, grantmodel.testing.rulebooks\n"
-        "from grantmodel.testing.strategy_names import STRATEGIES\n"
+        "from grantmodel.testing._hypothesis_hook import STRATEGIES\n"
         "print([kind for kind in STRATEGIES if hasattr(kind, '_repr_pretty_')])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

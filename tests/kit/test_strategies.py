@@ -33,8 +33,7 @@ from grantmodel import (
 )
 from grantmodel.programmes import finland_2021_2027
 from grantmodel.testing import strategies
-from grantmodel.testing._hypothesis_hook import register
-from grantmodel.testing.strategy_names import STRATEGIES
+from grantmodel.testing._hypothesis_hook import STRATEGIES, register
 
 NEED_ARGUMENTS: dict[str, tuple[Any, ...]] = {
     "near": (euros(500_000),),

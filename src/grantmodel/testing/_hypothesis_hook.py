@@ -8,10 +8,52 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, get_args, get_origin
 
-from grantmodel.testing.strategy_names import STRATEGIES
+import grantmodel as gm
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
+
+
+STRATEGIES: dict[type, str] = {
+    gm.Money: "moneys",
+    gm.Rate: "rates",
+    gm.Rounding: "roundings",
+    gm.Shares: "shares",
+    gm.Split: "splits",
+    gm.Deadline: "deadlines",
+    gm.Period: "periods",
+    gm.Dated: "dated_values",
+    gm.LegalAct: "legal_acts",
+    gm.LegalSource: "legal_sources",
+    gm.Publication: "publications",
+    gm.Version: "versions",
+    gm.Amendment: "amendments",
+    gm.Budget: "budgets",
+    gm.BudgetLine: "budget_lines",
+    gm.Call: "calls",
+    gm.CostCentre: "cost_centres",
+    gm.CostItem: "cost_items",
+    gm.Declaration: "declarations",
+    gm.DeMinimisAid: "de_minimis_aids",
+    gm.FundingPlan: "funding_plans",
+    gm.GrantDecision: "grant_decisions",
+    gm.GroupProject: "group_projects",
+    gm.Income: "incomes",
+    gm.Instalments: "instalments",
+    gm.InterregCofinancing: "interreg_cofinancings",
+    gm.Leasing: "leasings",
+    gm.OfficialDecision: "official_decisions",
+    gm.Organisation: "organisations",
+    gm.Output: "outputs",
+    gm.StaffPost: "staff_posts",
+    gm.Purchase: "purchases",
+    gm.SecondHand: "second_hands",
+    gm.Subproject: "subprojects",
+    gm.Succession: "successions",
+    gm.Total: "totals",
+    gm.Waiver: "waivers",
+}
+"""Which strategy draws a type; choices such as `FundingSource` Hypothesis draws by itself."""
 
 
 def register() -> None:

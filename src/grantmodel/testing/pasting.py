@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 import grantmodel as gm
-from grantmodel.testing.strategy_names import STRATEGIES
+from grantmodel.testing._hypothesis_hook import STRATEGIES
 
 _REPR_IS_CODE = (gm.Money, gm.Rate, gm.Period, gm.Shares, gm.Split)
 

@@ -2,7 +2,7 @@
 
 Each draws everything valid unless its arguments say otherwise, and nothing else: nothing is drawn and thrown away.
 Each says what it shrinks towards: zero and whole euros, single days and month starts of 2026, the fewest partners.
-Arguments are values or strategies and never both; wrong ones are refused when a value is drawn, with what to write.
+Arguments are values or strategies and never both; wrong ones are refused when a value is drawn.
 """
 
 from importlib import import_module

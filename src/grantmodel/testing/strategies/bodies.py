@@ -45,7 +45,7 @@ def organisations(*, kinds: SearchStrategy[OrganisationKind | None] | None = Non
     return made(
         Organisation,
         name=names(),
-        kind=chosen(kinds, _usual_kinds, "kinds", OrganisationKind, allow_none=True),
+        kind=chosen(kinds, _usual_kinds, "kinds"),
         business_id=st.none() | business_ids(),
         authority=st.none() | st.sampled_from(AuthorityKind),
         deducts_vat=st.none() | st.booleans(),

@@ -46,8 +46,8 @@ def cost_items(
     items = made(
         CostItem,
         name=names(),
-        category=chosen(categories, lambda: st.sampled_from(CostCategory), "categories", CostCategory),
-        amount=chosen(amounts, moneys, "amounts", Money),
+        category=chosen(categories, lambda: st.sampled_from(CostCategory), "categories"),
+        amount=chosen(amounts, moneys, "amounts"),
         incurred=told,
         paid=told,
         claimed=told,
@@ -102,7 +102,7 @@ def purchases(
         Purchase,
         name=names(),
         kind=st.sampled_from(PurchaseKind),
-        value=chosen(amounts, lambda: moneys(min_value=Money(0)), "amounts", Money),
+        value=chosen(amounts, lambda: moneys(min_value=Money(0)), "amounts"),
         made=st.none() | days(min_day, max_day),
         bound=_answers(),
         act_followed=_answers(),
@@ -170,7 +170,7 @@ def incomes(
         Income,
         name=names(),
         kind=st.sampled_from(IncomeKind),
-        amount=chosen(amounts, moneys, "amounts", Money),
+        amount=chosen(amounts, moneys, "amounts"),
         produced=told,
         received=told,
         claimed=told,
@@ -193,12 +193,8 @@ def outputs(
     return made(
         Output,
         name=names(),
-        amount=chosen(amounts, lambda: moneys(min_value=Money(0)), "amounts", Money, fits=_output_of),
+        amount=chosen(amounts, lambda: moneys(min_value=Money(0)), "amounts"),
         documents=papers,
         filed=papers,
         verified=st.none() | days(min_day, max_day),
     )
-
-
-def _output_of(amount: Money) -> Output:
-    return Output(name="a", amount=amount)

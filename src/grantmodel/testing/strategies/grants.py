@@ -31,7 +31,7 @@ def grant_decisions(
         max_day: The latest day.
         amounts: The aid, and the amounts of the budget; any unless told.
     """
-    told, money = st.none() | project_days(min_day, max_day), chosen(amounts, moneys, "amounts", Money)
+    told, money = st.none() | project_days(min_day, max_day), chosen(amounts, moneys, "amounts")
     return made(
         GrantDecision,
         granted=told,
@@ -63,7 +63,7 @@ def de_minimis_aids(
     return made(
         DeMinimisAid,
         undertaking=names(),
-        amount=chosen(amounts, moneys, "amounts", Money),
+        amount=chosen(amounts, moneys, "amounts"),
         granted=project_days(min_day, max_day),
         granted_by=st.none() | names(),
     )
@@ -80,7 +80,7 @@ def interreg_cofinancings(
         max_day: The latest day.
         amounts: The costs, the share and the match; any unless told.
     """
-    told, money = st.none() | project_days(min_day, max_day), chosen(amounts, moneys, "amounts", Money)
+    told, money = st.none() | project_days(min_day, max_day), chosen(amounts, moneys, "amounts")
     return made(
         InterregCofinancing,
         total_costs=st.none() | money,
@@ -104,7 +104,7 @@ def declarations(
         min_day: The earliest day of the answer.
         max_day: The latest day.
     """
-    asked = chosen(questions, names, "questions", str)
+    asked = chosen(questions, names, "questions")
     return made(Declaration, question=asked, answer=st.booleans(), by=names(), on=project_days(min_day, max_day))
 
 
@@ -126,8 +126,8 @@ def waivers(
     """
     return made(
         Waiver,
-        rule=chosen(rules, names, "rules", str),
-        path=chosen(paths, _usual_paths, "paths", str),
+        rule=chosen(rules, names, "rules"),
+        path=chosen(paths, _usual_paths, "paths"),
         reason=names(),
         by=names(),
         on=project_days(min_day, max_day),

@@ -222,12 +222,8 @@ def parameters(
         anchors: The rule's own anchor; each of the four unless told.
         allow_unknown: Whether the day of an anchor may be unknown.
     """
-    day = chosen(on, project_days, "on", date, allow_none=True)
+    day = chosen(on, project_days, "on")
     told = st.none() | day if checked(allow_unknown, bool, "allow_unknown", "False") else day
     known = st.fixed_dictionaries(dict.fromkeys(get_args(Anchor), told))
-    own = chosen(anchors, lambda: st.sampled_from(get_args(Anchor)), "anchors", str, fits=_no_days)
+    own = chosen(anchors, lambda: st.sampled_from(get_args(Anchor)), "anchors")
     return st.builds(Parameters, known, own)
-
-
-def _no_days(anchor: Anchor) -> Parameters:
-    return Parameters({}, anchor)

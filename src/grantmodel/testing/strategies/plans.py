@@ -35,8 +35,8 @@ def budget_lines(
     return made(
         BudgetLine,
         names(),
-        chosen(amounts, moneys, "amounts", Money),
-        category=chosen(categories, _usual_categories, "categories", CostCategory, allow_none=True),
+        chosen(amounts, moneys, "amounts"),
+        category=chosen(categories, _usual_categories, "categories"),
     )
 
 
@@ -62,8 +62,8 @@ def budgets(
         allow_unknown: Whether the total may be unknown.
         max_size: How many lines at most; 0 for stated totals alone.
     """
-    drawn = chosen(amounts, moneys, "amounts", Money)
-    kinds = chosen(categories, _usual_categories, "categories", CostCategory, allow_none=True)
+    drawn = chosen(amounts, moneys, "amounts")
+    kinds = chosen(categories, _usual_categories, "categories")
     lines, most = budget_lines(amounts=drawn, categories=kinds), at_most(max_size)
     told = st.none() | drawn if checked(allow_unknown, bool, "allow_unknown", "False") else drawn
     stated = made(Budget, told, at_most=st.booleans())
@@ -84,10 +84,7 @@ def budgets_of(
         max_size: How many lines at most; 0 for the total stated alone.
     """
     checked(total, Money, "total", "euros(180_000)")
-    kinds, most = (
-        chosen(categories, _usual_categories, "categories", CostCategory, allow_none=True),
-        at_most(max_size),
-    )
+    kinds, most = chosen(categories, _usual_categories, "categories"), at_most(max_size)
     stated = made(Budget, st.just(total), at_most=st.booleans())
     if not most:
         return stated
@@ -116,8 +113,8 @@ def funding_plans(
         sources: Who gives; every source unless told.
         allow_gap: Whether the parts may differ from the costs.
     """
-    costs = chosen(amounts, moneys, "amounts", Money)
-    givers = chosen(sources, lambda: st.sampled_from(FundingSource), "sources", FundingSource)
+    costs = chosen(amounts, moneys, "amounts")
+    givers = chosen(sources, lambda: st.sampled_from(FundingSource), "sources")
     covered = made(
         _covered, costs, shares(givers, max_size=len(FundingSource)), st.integers(0, 100), st.integers(0, 100)
     )
@@ -146,7 +143,7 @@ def totals(*, amounts: SearchStrategy[Money] | None = None, max_size: int = 4) -
         amounts: What is known; any amounts unless told.
         max_size: Over how many subprojects at most.
     """
-    figures = st.none() | chosen(amounts, moneys, "amounts", Money)
+    figures = st.none() | chosen(amounts, moneys, "amounts")
     return made(_total, st.lists(figures, max_size=at_most(max_size)))
 
 

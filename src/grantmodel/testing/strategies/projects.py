@@ -50,9 +50,9 @@ def subprojects(
         allow_gap: Whether the funding may differ from the budget.
     """
     may_lack = checked(allow_unknown, bool, "allow_unknown", "False")
-    drawn = chosen(budgets, lambda: any_budgets(allow_unknown=may_lack), "budgets", Budget, allow_none=True)
+    drawn = chosen(budgets, lambda: any_budgets(allow_unknown=may_lack), "budgets")
     plan: dict[str, SearchStrategy[Any]] = {
-        "beneficiary": chosen(beneficiaries, organisations, "beneficiaries", Organisation),
+        "beneficiary": chosen(beneficiaries, organisations, "beneficiaries"),
         "role": st.sampled_from([Role.PARTNER, Role.LEAD]),
         "budget": _told(drawn, may_lack=may_lack),
         "cost_centre": st.none() | cost_centres(max_depth=1),
@@ -119,10 +119,10 @@ def group_projects(
     plan: dict[str, SearchStrategy[Any]] = {
         "name": names(),
         "acronym": st.none() | names(),
-        "period": chosen(periods, _usual_periods, "periods", Period, allow_none=True),
+        "period": chosen(periods, _usual_periods, "periods"),
         "call": st.none() | calls(),
         "objectives": st.lists(names(), max_size=3),
-        "subprojects": several(chosen(parts, subprojects, "parts", Subproject), min_size=least, max_size=most),
+        "subprojects": several(chosen(parts, subprojects, "parts"), min_size=least, max_size=most),
     }
     groups = made(_group, **plan, more=_more_of_groups())
     return made(_with_one_lead, groups, st.integers(0, most - 1)) if has_lead else groups

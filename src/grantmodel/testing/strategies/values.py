@@ -154,12 +154,8 @@ def roundings(*, units: SearchStrategy[Money] | None = None) -> SearchStrategy[R
     Args:
         units: Units above zero; from a cent to a thousand euros unless told.
     """
-    drawn = chosen(units, lambda: made(Money, st.integers(1, _LARGEST_UNIT)), "units", Money, fits=_rounding_to)
+    drawn = chosen(units, lambda: made(Money, st.integers(1, _LARGEST_UNIT)), "units")
     return made(Rounding, st.sampled_from(get_args(Direction)), unit=drawn)
-
-
-def _rounding_to(unit: Money) -> Rounding:
-    return Rounding("up", unit=unit)
 
 
 @overload
@@ -190,14 +186,9 @@ def shares(
     if with_residual is not None:
         checked(with_residual, bool, "with_residual", "True")
     residuals = {None: ["none", "listed", "left out"], True: ["listed", "left out"], False: ["none"]}[with_residual]
-    whose = chosen(sources, names, "sources", fits=_all_to, at_least=least)
+    whose = chosen(sources, names, "sources")
     lists = st.lists(whose, min_size=least, max_size=most, unique=True)
     return made(_shared, _weighted(lists), st.integers(0, most - 1), st.sampled_from(residuals))
-
-
-def _all_to(source: S) -> Shares[S]:
-    """Return shares of one source, which refuse what is none."""
-    return Shares({source: Rate(1)})
 
 
 @st.composite
@@ -253,6 +244,6 @@ def splits(
         max_size: How many parts at most; 6, or as many as asked for, unless told.
     """
     least, most = sizes(min_size, max_size, _USUAL_SOURCES)
-    whose = chosen(sources, names, "sources", fits=hash, at_least=least)
-    parts = chosen(amounts, moneys, "amounts", Money)
+    whose = chosen(sources, names, "sources")
+    parts = chosen(amounts, moneys, "amounts")
     return made(Split, st.dictionaries(whose, parts, min_size=least, max_size=most))
