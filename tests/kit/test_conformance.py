@@ -21,13 +21,13 @@ from grantmodel import GroupProject, ParseError, UnsuitableValueError, Waiver, e
 from grantmodel.rules.checks import Verdict
 from grantmodel.testing import conformance
 from grantmodel.testing.conformance import CommandAdapter, OperationCase, Outcome, Reference, RuleCase, run
+from grantmodel.testing.conformance.__main__ import main
 from grantmodel.testing.conformance.adapters import adapter_of, left_out
 from grantmodel.testing.conformance.commands import _TIME_TO_END
 from grantmodel.testing.conformance.comparing import differences, shown
 from grantmodel.testing.conformance.kinds import KINDS, kinds_of
 from grantmodel.testing.conformance.of_projects import RULEBOOKS
 from grantmodel.testing.conformance.patches import patched
-from grantmodel.testing.conformance.shell import main
 
 CASES = {case.id: case for case in conformance.cases()}
 Plain = dict[str, Any]

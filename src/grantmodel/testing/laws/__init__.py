@@ -24,7 +24,12 @@ from grantmodel.testing.laws.allocating import (
     zero_weight_gets_nothing,
 )
 from grantmodel.testing.laws.broken import LawBroken, expect
-from grantmodel.testing.laws.budgets import budget_adds_up_every_way, jems_loses_only_cents, periods_do_not_drift
+from grantmodel.testing.laws.budgets import (
+    budget_adds_up_every_way,
+    jems_loses_only_cents,
+    overrun_keeps_to_its_limit,
+    periods_do_not_drift,
+)
 from grantmodel.testing.laws.counting import (
     counted_total_is_its_parts,
     exclusivity_is_symmetric,
@@ -62,8 +67,6 @@ from grantmodel.testing.laws.matrices import (
     matrix_totals_are_near,
     zero_of_a_matrix_stays_zero,
 )
-from grantmodel.testing.laws.months import months_are_counted_from_the_anchor, whole_months_fit
-from grantmodel.testing.laws.overruns import overrun_keeps_to_its_limit
 from grantmodel.testing.laws.periods import (
     abutting_is_touching,
     difference_is_the_other_days,
@@ -71,6 +74,7 @@ from grantmodel.testing.laws.periods import (
     gaps_are_the_days_between,
     intersection_is_the_common_days,
     merged_periods_are_the_same_days,
+    months_are_counted_from_the_anchor,
     overlap_is_a_common_day,
     overlap_is_mutual,
     parts_by_calendar_are_the_period,
@@ -78,6 +82,7 @@ from grantmodel.testing.laws.periods import (
     period_holds_its_days,
     span_reaches_over_both,
     union_is_all_days,
+    whole_months_fit,
 )
 from grantmodel.testing.laws.projects import plan_has_no_gap, successors_bear_the_whole, total_sums_what_is_known
 from grantmodel.testing.laws.rounding import (
@@ -232,7 +237,6 @@ __all__ = [
     "budget_adds_up_every_way",
     "jems_loses_only_cents",
     "periods_do_not_drift",
-    # Overruns
     "overrun_keeps_to_its_limit",
     # Income and lump sums
     "income_takes_no_more_than_costs",

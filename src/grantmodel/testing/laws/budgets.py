@@ -1,14 +1,17 @@
-"""Laws of budgets: by category, period and source, and where Jems' way of dividing differs."""
+"""Laws of budgets: by category, period and source, where Jems' way of dividing differs, and how far costs may go."""
 
 from collections.abc import Callable, Hashable, Mapping
 from fractions import Fraction
+from math import floor
 from typing import TypeAlias, TypeVar
 
+from grantmodel.programmes.acts import ELIGIBILITY_DECREE
 from grantmodel.programmes.interreg_2021_2027.ceilings import JEMS
 from grantmodel.testing.laws.broken import expect
 from grantmodel.testing.laws.declaring import law
 from grantmodel.testing.laws.domains import weighted
 from grantmodel.values.money import Money
+from grantmodel.values.rates import Rate
 from grantmodel.values.splits import Split
 
 C = TypeVar("C", bound=Hashable)
@@ -77,5 +80,23 @@ def jems_loses_only_cents(
             is_cut = 10**17 % ratio.denominator != 0 or (money.cents * ratio).denominator != 1
             off, most = abs(part.cents - seen[who].cents), 1 if is_cut else 0
             expect(off <= most, "{} gets {} as in Jems and {} by default", who, seen[who], part)
+
+    return check
+
+
+@law(source=ELIGIBILITY_DECREE.cite(25, 2))
+def overrun_keeps_to_its_limit(
+    accepted: Callable[[Money, Money], Money], share: Rate, amount: Money
+) -> Callable[[Money, Money], None]:
+    """Costs of a category are accepted up to what is approved and the larger of a share of that and an amount.
+
+    The function takes what is approved, zero or more, and the costs; what is left over is less than a cent.
+    """
+
+    def check(approved: Money, costs: Money) -> None:
+        room = max(floor(share.fraction * approved.cents), amount.cents)
+        expected = min(costs, approved + Money(room))
+        told = "of {} where {} is approved {} may be accepted, not {}"
+        expect(accepted(approved, costs) == expected, told, costs, approved, expected, accepted(approved, costs))
 
     return check
