@@ -85,8 +85,8 @@ def test_shortfalls_are_money_or_days() -> None:
 
 
 @pytest.mark.parametrize("rulebook", sorted(RULEBOOKS))
-def test_cases_depart_from_sound_projects(rulebook: str) -> None:
-    bases = conformance.sound_projects(rulebook)
+def test_cases_depart_from_valid_projects(rulebook: str) -> None:
+    bases = conformance.valid_projects(rulebook)
     assert all(isinstance(base, GroupProject) for base in bases)
     book = RULEBOOKS[rulebook]
     assert [book.check(base).findings for base in bases] == [()] * len(bases)
@@ -97,7 +97,7 @@ def test_another_rulebook_has_no_cases() -> None:
     with pytest.raises(UnsuitableValueError, match="no cases of a rulebook 'saaristo', only of finland-2014-2020"):
         conformance.rule_cases("saaristo")
     with pytest.raises(UnsuitableValueError, match="saaristo"):
-        conformance.sound_projects("saaristo")
+        conformance.valid_projects("saaristo")
 
 
 # Wrong systems

@@ -92,7 +92,7 @@ def test_a_rulebook_of_your_own_takes_projects_of_your_own() -> None:
 
 
 def test_a_rulebook_without_worked_projects_asks_for_some() -> None:
-    with pytest.raises(InvalidArgument, match=r"no worked projects of .*give projects=\[a sound one\]"):
+    with pytest.raises(InvalidArgument, match=r"no worked projects of .*give projects=\[a valid one\]"):
         find(valid_for(saaristo), lambda _: True)
     with pytest.raises(InvalidArgument, match=r"give projects=\[one that breaks"):
         find(breaking(CEILING, rulebook=saaristo), lambda _: True)

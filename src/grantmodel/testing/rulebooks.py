@@ -19,7 +19,7 @@ from grantmodel.projects.groups import GroupProject
 from grantmodel.rules.checks import Shortfall, Verdict
 from grantmodel.rules.rule_decorator import AnyRule, Rule
 from grantmodel.rules.rulebooks import Rulebook
-from grantmodel.testing.conformance import rule_cases, sound_projects
+from grantmodel.testing.conformance import rule_cases, valid_projects
 from grantmodel.testing.pasting import print_fields
 from grantmodel.testing.strategies import names
 from grantmodel.testing.variations import VARIATIONS, Variation
@@ -88,16 +88,16 @@ def valid_for(rulebook: Rulebook, *, projects: Sequence[GroupProject] | None = N
 
     Args:
         rulebook: The rulebook.
-        projects: Sound projects to vary, for a rulebook of which the library has none.
+        projects: Valid projects to vary, for a rulebook of which the library has none.
 
     Raises:
-        InvalidArgument: For a rulebook without sound projects, or one that finds something in those given.
+        InvalidArgument: For a rulebook without valid projects, or one that finds something in those given.
     """
     checked(rulebook, Rulebook, "rulebook", "finland_2021_2027.rulebook")
     if projects is None and not _is_shipped(rulebook):
-        raise InvalidArgument(f"there are no worked projects of {rulebook.id!r}; give projects=[a sound one]")
+        raise InvalidArgument(f"there are no worked projects of {rulebook.id!r}; give projects=[a valid one]")
     found = _all_projects(projects)
-    return st.deferred(lambda: _renamed(st.sampled_from(_sound(rulebook, found))))
+    return st.deferred(lambda: _renamed(st.sampled_from(_valid_projects(rulebook, found))))
 
 
 @deferring
@@ -158,13 +158,13 @@ def _with_names(project: GroupProject, acronym: str | None, objectives: list[str
 
 
 @cache
-def _sound(rulebook: Rulebook, projects: tuple[GroupProject, ...] | None) -> tuple[GroupProject, ...]:
-    bases = sound_projects(rulebook.id) if projects is None else projects
+def _valid_projects(rulebook: Rulebook, projects: tuple[GroupProject, ...] | None) -> tuple[GroupProject, ...]:
+    bases = valid_projects(rulebook.id) if projects is None else projects
     varied = [one for base in bases for _, one in _varied(base)]
     found = [one for one in (*bases, *varied) if not rulebook.check(one).findings]
     if not found:
         raise InvalidArgument(
-            f"valid_for: {rulebook.id!r} finds something in each of the projects given; give projects=[a sound one]"
+            f"valid_for: {rulebook.id!r} finds something in each of the projects given; give projects=[a valid one]"
         )
     return tuple(found)
 

@@ -12,7 +12,7 @@ from grantmodel.testing.conformance.corpus import (
     cases,
     operation_cases,
     rule_cases,
-    sound_projects,
+    valid_projects,
 )
 from grantmodel.testing.conformance.reference import Reference
 from grantmodel.testing.conformance.running import Outcome, Status, run
@@ -25,7 +25,7 @@ __all__ = [
     "cases",
     "operation_cases",
     "rule_cases",
-    "sound_projects",
+    "valid_projects",
     # Running it
     "CommandAdapter",
     "Outcome",

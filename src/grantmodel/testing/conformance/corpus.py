@@ -97,7 +97,7 @@ class RuleCase:
 
     @cached_property
     def project(self) -> GroupProject:
-        """The project, sound but for what the case is about."""
+        """The project, valid but for what the case is about."""
         return from_plain(GroupProject, self.given["project"])
 
 
@@ -171,7 +171,7 @@ def _shortfall(data: Plain) -> Shortfall | None:
 
 
 @cache
-def sound_projects(rulebook_id: str) -> tuple[GroupProject, ...]:
+def valid_projects(rulebook_id: str) -> tuple[GroupProject, ...]:
     """Return the projects with nothing wrong in them, from which the cases of a rulebook depart.
 
     Args:

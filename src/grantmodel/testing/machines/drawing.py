@@ -104,14 +104,14 @@ def _cost_model(machine: _Machine) -> SearchStrategy[str | None]:
     return machine.drawn.cost_models
 
 
-def _maybe_shares(machine: _Machine) -> SearchStrategy[Shares[FundingSource] | None]:
+def _optional_shares(machine: _Machine) -> SearchStrategy[Shares[FundingSource] | None]:
     return st.none() | _shares(machine)
 
 
 a_new_name = from_machine(_new_name)
 a_name = from_machine(_name)
 some_costs = from_machine(_costs)
-some_shares = from_machine(_maybe_shares)
+some_shares = from_machine(_optional_shares)
 shares_of_one = from_machine(_shares)
 a_period = from_machine(_period)
 a_cost_model = from_machine(_cost_model)
