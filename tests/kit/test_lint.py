@@ -286,6 +286,9 @@ def clean(group: gm.GroupProject, subproject: gm.Subproject, law: Parameters) ->
     texts["1 of 2"] = known(decision.aid, subproject, "decision.aid")
     fund = known(getattr(group, "fund", None), group, "fund")
     costs = known(subproject.total_costs, subproject, "budget")
+    made = known(decision.budget, subproject, "decision.budget")
+    known(made.lines, subproject, "decision.budget.lines")
+    known(subproject.beneficiary.kind, subproject.beneficiary, "kind")
     named = group.name != WORD and fund in KINDS and group.pending != LAST and MONTHS_IN_A_YEAR
     return at_most(costs, NOTHING) if named and again(group) else saaristo.CEILING(subproject, law)
 

@@ -239,9 +239,9 @@ def _names_of_fields(node: ast.AST, body: _Body) -> Iterator[str]:
     is_chain = "." in chain and all(map(str.isidentifier, chain.split(".")))
     if not is_chain or not isinstance(field, ast.Constant) or _is_derived(chain, body):
         return
-    named = str(field.value)
-    path = chain.removeprefix(f"{ast.unparse(owner)}.")
-    if not (named == path if path != chain else f".{named}".endswith(f".{chain.partition('.')[2]}")):
+    prefix, named = f"{ast.unparse(owner)}.", str(field.value)
+    path = chain.removeprefix(prefix) if chain.startswith(prefix) else chain.partition(".")[2]
+    if not f".{named}".endswith(f".{path}"):
         yield f"known({chain}, …) calls it {named!r}"
 
 
