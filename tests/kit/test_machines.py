@@ -460,6 +460,8 @@ def test_what_a_register_does_with_a_budget_is_its_own_affair() -> None:
         ({"factory": 5}, "factory is a function without arguments, not 5; write lambda: MyRegister"),
         ({"amounts": euros(1)}, r"amounts is a strategy, not euros\(\"1.00\"\)"),
         ({"unit": 1}, r"unit is Money, such as euros\(1\), not 1"),
+        ({"unit": moneys()}, r"unit is a value such as euros\(1\), not a strategy"),
+        ({"unit": euros(0)}, r"unit is above zero, not euros\(\"0.00\"\); write euros"),
         ({"cost_models": {"a": 1}}, "cost_models is a mapping of names to cost models, not {'a': 1}; write "),
         ({"cost_models": {1: PLAN_COST_MODEL["flat rate 7"]}}, "cost_models is a mapping of names to cost models"),
         ({"cost_models": ["flat rate 7"]}, "cost_models is a mapping of names to cost models"),
@@ -515,28 +517,13 @@ def test_settings_are_those_of_hypothesis_but_the_steps_of_a_run_and_the_last_ph
     assert repr(ours) == repr(settings(usual, stateful_step_count=20, phases=unexplained))
 
 
-# Wrong arguments
-
-
-def test_wrong_arguments_are_refused_with_what_to_write() -> None:
-    value: Any = euros(1)
-    with pytest.raises(InvalidArgument, match=r"amounts is a strategy.*write amounts=st\.just"):
-        machines.group_project_edits(Plain, amounts=value)
-    with pytest.raises(InvalidArgument, match=r"unit is a value such as euros\(1\), not a strategy"):
-        machines.group_project_edits(Plain, unit=cast("Any", moneys()))
-    with pytest.raises(
-        InvalidArgument, match=r"group_project_edits: unit is above zero, not euros\(\"0.00\"\); write euros"
-    ):
-        machines.group_project_edits(Plain, unit=euros(0))
-
-
 def test_without_hypothesis_the_error_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "hypothesis", None)
     with pytest.raises(ModuleNotFoundError, match=r"machines needs Hypothesis: pip install 'grantmodel\[testing\]'"):
         runpy.run_path(str(machines.__file__))
 
 
-# Registers that answer in another shape, or are no registers
+# What is no register, or no new one
 
 
 class Lacking:
@@ -579,49 +566,7 @@ def test_a_register_that_is_not_new_is_told() -> None:
         begun(Kept)
 
 
-def answering(asked: str, answer: object) -> type[Plain]:
-    """Return a register that gives one answer in another shape, once it has a subproject."""
-
-    def other(self: Plain, *_: object) -> object:
-        return answer if self.of else (Money(0), [])
-
-    return type("Answering", (Plain,), {asked: other})
-
-
-NO_SUM = r"returns an amount and the names of what is missing, as \(euros\(1\), \['Lahti'\]\), not "
-NO_NAMES = "returns names in a list or set, not "
-
-
-@pytest.mark.parametrize(
-    ("asked", "answer", "told"),
-    [
-        ("group_total", None, NO_SUM),
-        ("group_total", euros(1), NO_SUM),
-        ("group_total", (), NO_SUM),
-        ("group_total", (euros(1), [], []), NO_SUM),
-        ("group_total", (euros(1), None), NO_NAMES),
-        ("group_total", (euros(1), "Lahti"), NO_NAMES),
-        ("paid_by", (euros(1), ["Lahti", 5]), NO_NAMES),
-        ("parts", [(AID, euros(1))], "parts returns a mapping of sources to amounts, or None, not "),
-    ],
-)
-def test_an_answer_of_another_shape_is_told(asked: str, answer: object, told: str) -> None:
-    with pytest.raises(UnsuitableTypeError, match=told):
-        begun(answering(asked, answer))
-
-
-class Findless(Checked):
-    def findings(self, as_of: date) -> Collection[str]:  # noqa: ARG002 - it answers nothing
-        return cast("Collection[str]", None)
-
-
-def test_findings_are_names() -> None:
-    machine = begun(Findless)
-    with pytest.raises(UnsuitableTypeError, match="findings returns names in a list or set, not None"):
-        machine.ask_findings(date(2026, 1, 1))
-
-
-class Yielding(Plain):
+class OneByOne(Plain):
     """An honest register that gives names one by one."""
 
     def group_total(self) -> Sum:
@@ -630,7 +575,6 @@ class Yielding(Plain):
 
 
 def test_names_may_be_given_one_by_one() -> None:
-    machine = machines.group_project_edits(Yielding)()
-    machine.begin("Lahti", None, None)
-    machine.add("Oulu", {WAGES: euros(1)}, None)
+    machine = begun(OneByOne)
+    machine.add("Oulu", None, None)
     assert machine.register.group_total()[0] == euros(1)
