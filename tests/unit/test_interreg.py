@@ -56,7 +56,7 @@ from grantmodel.text.symbols import LANGUAGES
 
 LAW = law_on(date(2024, 1, 1))
 EVERY = {category: euros(100) for category in InterregCategory}
-NO_BASE = {InterregCategory.LUMP_SUM, InterregCategory.UNIT_COST, InterregCategory.SMALL_PROJECT_FUND}
+NO_BASE = (InterregCategory.LUMP_SUM, InterregCategory.UNIT_COST, InterregCategory.SMALL_PROJECT_FUND)
 OWN = Contribution(euros(10), ContributionStatus.PRIVATE, own=True)
 
 
