@@ -5,6 +5,7 @@ from __future__ import annotations
 import runpy
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -15,12 +16,13 @@ from grantmodel.errors import NotInForce
 from grantmodel.projects.declarations import Waiver
 from grantmodel.rules.checks import Shortfall, Verdict
 from grantmodel.rules.parameters import Parameter
+from grantmodel.rules.reports import Report
 from grantmodel.rules.rulebooks import Rulebook
 
 HERE = Path(__file__).parent / "cases"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)
 class Case:
     """What a rule must find at one place of a project.
 
@@ -56,9 +58,17 @@ class Fact:
     value: object
 
 
-def mistakes(book: Rulebook, case: Case) -> Iterator[str]:
-    """Yield what is wrong with what the rulebook finds in a case."""
-    report = book.check(case.project, as_of=case.as_of, waivers=case.waivers)
+def checked(book: Rulebook, case: Case) -> Report:
+    """Return what a rulebook finds in a case."""
+    return book.check(case.project, as_of=case.as_of, waivers=case.waivers)
+
+
+report_of = cache(checked)
+"""What a rulebook finds in a case as the law stands: checked once, for all tests that read it."""
+
+
+def mistakes(case: Case, report: Report) -> Iterator[str]:
+    """Yield what is wrong with what a rulebook finds in a case."""
     here = [check for check in report.checks if check.rule and check.rule.id == case.rule and check.path == case.path]
     if len(here) != 1:
         yield f"{len(here)} checks of {case.rule} at {case.path!r}"
@@ -88,6 +98,7 @@ class Casebook:
     facts: tuple[Fact, ...]
 
 
+@cache
 def casebook(folder: str, rulebook: Rulebook) -> Casebook:
     """Read the cases and facts that stand in the files of a folder."""
     files = [runpy.run_path(str(path)) for path in sorted((HERE / folder).glob("*.py"))]

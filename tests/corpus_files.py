@@ -14,7 +14,7 @@ from pathlib import Path
 import valid_project
 import valid_project_2014
 import valid_state_grant
-from casebook import Case, casebook
+from casebook import Case, casebook, report_of
 from rulebooks import PROGRAMMES
 
 import grantmodel
@@ -90,7 +90,7 @@ def _slug(name: str) -> str:
 
 def _check(book: Rulebook, case: Case) -> Check:
     """Return what the rulebook finds, for its source alone; what must be found is the case's own."""
-    checks = book.check(case.project, as_of=case.as_of, waivers=case.waivers).checks
+    checks = report_of(book, case).checks
     return next(check for check in checks if check.rule and check.rule.id == case.rule and check.path == case.path)
 
 

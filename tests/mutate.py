@@ -12,7 +12,7 @@ from fractions import Fraction
 from typing import Any, get_args
 
 import attrs
-from casebook import Casebook, Fact, casebook, mistakes, value_on
+from casebook import Casebook, Fact, casebook, checked, mistakes, report_of, value_on
 from rulebooks import PROGRAMMES
 
 from grantmodel import Money, Period, Rate, Rounding
@@ -146,38 +146,44 @@ def instead(parameter: Parameter[Any], versions: Versions) -> Iterator[None]:
         object.__setattr__(parameter, "dated", kept)
 
 
-def notices(book: Casebook, rules: set[str], facts: list[Fact]) -> bool:
-    """Return whether a case of these rules, or one of the facts, fails."""
+def about(book: Casebook, rules: set[str]) -> Casebook:
+    """Return the part of a casebook that is about some rules alone: no other notices what only they read."""
+    kept = [rule for rule in book.rulebook.rules if rule.id in rules]
+    rulebook = attrs.evolve(book.rulebook, rules=kept, title=book.rulebook.title.templates["title"])
+    return attrs.evolve(book, rulebook=rulebook, cases=tuple(case for case in book.cases if case.rule in rules))
+
+
+def notices(book: Casebook, facts: list[Fact]) -> bool:
+    """Return whether a case of a casebook, or one of the facts, fails."""
     if any(value_on(fact) != fact.value for fact in facts):
         return True
-    for case in book.cases:
-        try:
-            if case.rule in rules and any(mistakes(book.rulebook, case)):
-                return True
-        except Exception:  # noqa: BLE001 - a mutant may break anything, and is noticed by it
-            return True
-    return False
+    try:
+        return any(any(mistakes(case, checked(book.rulebook, case))) for case in book.cases)
+    except Exception:  # noqa: BLE001 - a mutant may break anything, and is noticed by it
+        return True
 
 
 def score(book: Casebook, parameter: Parameter[Any]) -> Score:
     """Return how the mutants of one parameter fared: of its values by cases, of its bounds by facts."""
     rules = {rule.id for rule in book.rulebook.rules if parameter in rule.reads}
     facts = [fact for fact in book.facts if fact.parameter is parameter]
+    readers, nobody = about(book, rules), attrs.evolve(book, cases=())
     tried = [
-        *((versions, rules, [] if rules else facts) for versions in other_values(parameter.dated)),
-        *((versions, set[str](), facts) for versions in other_bounds(parameter.dated)),
+        *((versions, readers, [] if rules else facts) for versions in other_values(parameter.dated)),
+        *((versions, nobody, facts) for versions in other_bounds(parameter.dated)),
     ]
     survivors = []
-    for versions, cases_of, known_facts in tried:
+    for versions, asked, known_facts in tried:
         with instead(parameter, versions):
-            if not notices(book, cases_of, known_facts):
+            if not notices(asked, known_facts):
                 survivors.append("; ".join(f"{one.valid}: {one.value!r}" for one in versions))
     return Score(parameter.id, bool(rules), len(tried), tuple(survivors))
 
 
 def as_the_law_stands(book: Casebook) -> Casebook:
     """Return the casebook without the cases that fail as the law stands, which would notice any mutant."""
-    return attrs.evolve(book, cases=tuple(case for case in book.cases if not any(mistakes(book.rulebook, case))))
+    stand = [case for case in book.cases if not any(mistakes(case, report_of(book.rulebook, case)))]
+    return attrs.evolve(book, cases=tuple(stand))
 
 
 def scores(folder: str) -> list[Score]:

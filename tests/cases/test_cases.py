@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from casebook import Case, Casebook, Fact, casebook, mistakes, value_on
+from casebook import Case, Casebook, Fact, casebook, mistakes, report_of, value_on
 
 from grantmodel.programmes import finland_2014_2020, finland_2021_2027, interreg_2021_2027, state_grants
 from grantmodel.rules.checks import Verdict
@@ -22,7 +22,7 @@ FINDINGS = {Verdict.NOT_MET, Verdict.NEEDS_DISCRETION, Verdict.UNKNOWN}
     [pytest.param(book, case, id=f"{case.rule} {case.name}") for book in BOOKS for case in book.cases],
 )
 def test_case(book: Casebook, case: Case) -> None:
-    assert list(mistakes(book.rulebook, case)) == []
+    assert list(mistakes(case, report_of(book.rulebook, case))) == []
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_every_rule_is_shown_broken_and_met(book: Casebook) -> None:
 
 @pytest.mark.parametrize("book", BOOKS, ids=lambda book: book.rulebook.id)
 def test_a_rule_lists_the_figures_that_it_reads(book: Casebook) -> None:
-    checks = [one for case in book.cases for one in book.rulebook.check(case.project, as_of=case.as_of).checks]
+    checks = [one for case in book.cases for one in report_of(book.rulebook, case).checks]
     read = {(check.rule.id, parameter) for check in checks if check.rule for parameter in check.parameters}
     listed = {(rule.id, parameter) for rule in book.rulebook.rules for parameter in rule.reads}
     assert {(rule, str(parameter)) for rule, parameter in listed ^ read} == set()

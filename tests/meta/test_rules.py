@@ -3,12 +3,11 @@
 import ast
 import re
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
-from casebook import Case, casebook
+from casebook import Case, casebook, report_of
 from rulebooks import PROGRAMMES, RULEBOOKS
 
 import grantmodel as gm
@@ -39,12 +38,10 @@ def test_every_rulebook_is_clean(book: str) -> None:
     assert rule_problems(RULEBOOKS[book].rules) == ()
 
 
-@cache
-def reports(folder: str) -> tuple[tuple[Case, Report], ...]:
+def reports(folder: str) -> list[tuple[Case, Report]]:
     """Return every case of a programme, with all that its rulebook finds there."""
     book = casebook(folder, PROGRAMMES[folder])
-    found = (book.rulebook.check(case.project, as_of=case.as_of, waivers=case.waivers) for case in book.cases)
-    return tuple(zip(book.cases, found, strict=True))
+    return [(case, report_of(book.rulebook, case)) for case in book.cases]
 
 
 @pytest.mark.parametrize("folder", PROGRAMMES)
