@@ -16,7 +16,7 @@ settings.register_profile("grantmodel", ours)
 # For other versions of Python and of what the library stands on, after the whole suite has run on one.
 settings.register_profile("compatibility", ours, max_examples=25)
 # For a run that is traced for coverage, beside one of the whole suite.
-settings.register_profile("traced", ours, max_examples=60)
+settings.register_profile("traced", ours, max_examples=20)
 settings.register_profile("nightly", ours, max_examples=2000)
 if settings.get_current_profile_name() == "default":
     settings.load_profile("grantmodel")

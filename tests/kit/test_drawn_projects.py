@@ -73,6 +73,7 @@ def test_the_plainest_is_a_worked_project_as_it_is() -> None:
     assert find(breaking(CEILING, rulebook=saaristo, projects=[TOO_MUCH]), lambda _: True).project == TOO_MUCH
 
 
+@pytest.mark.quality
 def test_more_partners_and_larger_amounts_are_reached() -> None:
     assert len(find(valid_for(SHIPPED[0]), lambda one: len(one.subprojects) == 3).subprojects) == 3
     larger = find(valid_for(SHIPPED[0]), lambda one: (one.total_costs.known or Money(0)) > euros(400_000))

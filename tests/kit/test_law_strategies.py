@@ -5,6 +5,7 @@ from functools import partial
 from itertools import pairwise
 from typing import Any
 
+import pytest
 from drawing import minimal, reach
 from hypothesis import given
 from hypothesis import strategies as st
@@ -32,6 +33,7 @@ NEW_YEAR = date(2026, 1, 1)
 ACT = LegalAct("1/1900", "alaki")
 
 
+@pytest.mark.quality
 def test_each_shrinks_to_the_plainest() -> None:
     assert minimal(legal_acts()) == ACT
     assert minimal(legal_sources()) == LegalSource(ACT, 1)
@@ -47,6 +49,7 @@ def test_each_shrinks_to_the_plainest() -> None:
     assert minimal(dated_values()) == Dated("a", "share of 1", [])
 
 
+@pytest.mark.quality
 def test_interesting_sources_are_reachable() -> None:
     reach(legal_acts(), lambda act: act.issuer == "EU" and act.number.startswith("20"))
     reach(legal_acts(), lambda act: act.issuer == "EU" and act.number.endswith(("/1999", "/2006", "/2013")))
@@ -79,6 +82,7 @@ def has_neighbours(dated: Dated[Any]) -> bool:
     return any(one.valid.abuts(other.valid) for one, other in pairwise(dated.versions))
 
 
+@pytest.mark.quality
 def test_interesting_figures_are_reachable() -> None:
     reach(dated_values(), has_a_gap)
     reach(dated_values(), has_neighbours)
@@ -104,6 +108,7 @@ def changes(book: Rulebook) -> list[date]:
     return [regime.start for regime in regimes(book) if regime.start]
 
 
+@pytest.mark.quality
 def test_the_first_and_the_last_day_of_each_regime_can_be_met() -> None:
     for book in BOOKS:
         assert minimal(regime_days(book)) == changes(book)[0]

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+import pytest
 from drawing import minimal, reach
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +13,7 @@ from grantmodel.testing.strategies import days, moneys, near, rates, straddling
 YEAR = Period.year(2026)
 
 
+@pytest.mark.quality
 def test_each_shrinks_to_the_limit_itself() -> None:
     assert minimal(near(euros(500_000))) == euros(500_000)
     assert minimal(near(percent(80), within=percent(1))) == percent(80)
@@ -20,6 +22,7 @@ def test_each_shrinks_to_the_limit_itself() -> None:
     assert minimal(near(YEAR)) == YEAR
 
 
+@pytest.mark.quality
 def test_pairs_shrink_to_the_threshold_and_the_next_step() -> None:
     assert minimal(straddling(euros(500_000))) == (euros(500_000), euros("500000.01"))
     assert minimal(straddling(percent(80), within=percent(1))) == (percent(80), percent("80.01"))
@@ -27,6 +30,7 @@ def test_pairs_shrink_to_the_threshold_and_the_next_step() -> None:
     assert minimal(straddling(10, within=100)) == (10, 11)
 
 
+@pytest.mark.quality
 def test_all_that_is_next_to_a_limit_can_be_met() -> None:
     for cents in (49_99, 50_00, 50_01):
         reach(near(euros(50)), Money(cents).__eq__)
@@ -43,6 +47,7 @@ def test_all_that_is_next_to_a_limit_can_be_met() -> None:
     reach(near(euros(50), within=euros(10)), euros(60).__eq__)
 
 
+@pytest.mark.quality
 def test_both_pairs_around_a_threshold_can_be_met() -> None:
     reach(straddling(euros(50)), lambda pair: pair == (euros("49.99"), euros("50.01")))
     reach(straddling(euros(50), within=euros(10)), lambda pair: pair[0] < euros(45) and pair[1] > euros(55))

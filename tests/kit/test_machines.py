@@ -362,6 +362,7 @@ def test_the_fewest_steps_are_printed(factory: type[Honest], steps: list[str]) -
     assert printed.splitlines() == [name, *(f"state.{step}" for step in steps), "state.teardown()"]
 
 
+@pytest.mark.quality
 def test_amounts_are_printed_round() -> None:
     printed = program(broken(LosesCreditNotes, 1, Phase.generate, Phase.shrink))
     assert 'costs={CostCategory.WAGES: euros("-1.00")}' in printed

@@ -31,7 +31,7 @@ NAMES = {name: getattr(grantmodel, name) for name in grantmodel.__all__} | {
 }
 TOO_MUCH = islands(granted(date(2025, 1, 1), aid="60000.01"), granted(date(2025, 1, 1)))
 quick = settings(database=None, derandomize=True, deadline=None, print_blob=False)
-as_drawn = settings(quick, phases=[Phase.generate])
+as_drawn = settings(quick, phases=[Phase.generate], max_examples=100)
 # Hypothesis draws after the constants of all modules that are loaded, so the first failure comes sooner or later.
 patient = settings(quick, max_examples=2000)
 WHOLE_GROUP = """Failing test case: check(
@@ -82,6 +82,7 @@ def test_a_class_is_printed_as_a_class() -> None:
     assert "case=grantmodel.values.periods.Period," in printed
 
 
+@pytest.mark.quality
 def test_a_failing_group_is_printed_whole_and_no_longer() -> None:
     parts = strategies.subprojects(budgets=strategies.budgets(allow_unknown=False, max_size=0))
     groups = strategies.group_projects(parts=parts, periods=st.just(Period.year(2026)), max_size=2)

@@ -5,6 +5,7 @@ from functools import partial
 from typing import Any
 
 import attrs
+import pytest
 from drawing import minimal, reach
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -59,6 +60,7 @@ def known_groups(**more: Any) -> st.SearchStrategy[GroupProject]:
     return gm.group_projects(parts=gm.subprojects(budgets=known, allow_unknown=False, allow_gap=False), **more)
 
 
+@pytest.mark.quality
 def test_plans_shrink_to_the_plainest() -> None:
     assert minimal(gm.budget_lines()) == BudgetLine("a", ZERO)
     assert minimal(gm.budgets()) == Budget()
@@ -77,6 +79,7 @@ def test_plans_shrink_to_the_plainest() -> None:
     assert minimal(gm.group_projects()) == GroupProject(name="a")
 
 
+@pytest.mark.quality
 def test_grants_and_costs_shrink_to_the_plainest() -> None:
     assert minimal(gm.grant_decisions()) == GrantDecision()
     assert minimal(gm.de_minimis_aids()) == DeMinimisAid(undertaking="a", amount=ZERO, granted=NEW_YEAR)
@@ -94,6 +97,7 @@ def test_grants_and_costs_shrink_to_the_plainest() -> None:
     assert minimal(gm.outputs()) == Output(name="a", amount=ZERO)
 
 
+@pytest.mark.quality
 def test_a_group_that_costs_too_much_shrinks_to_one_partner_and_whole_euros() -> None:
     smallest = minimal(known_groups(max_size=2), lambda group: group.total_costs.known > euros("180000.50"))
     plan = FundingPlan(euros(180_001), {FundingSource.AID: euros(180_001)})
@@ -101,11 +105,13 @@ def test_a_group_that_costs_too_much_shrinks_to_one_partner_and_whole_euros() ->
     assert smallest == GroupProject(name="a", subprojects=[partner])
 
 
+@pytest.mark.quality
 def test_a_group_with_a_lead_shrinks_to_the_lead_alone() -> None:
     alone = minimal(gm.group_projects(one_lead=True, max_size=2))
     assert alone == GroupProject(name="a", subprojects=[Subproject(beneficiary=NOBODY, role=Role.LEAD)])
 
 
+@pytest.mark.quality
 def test_a_group_shrinks_to_whole_months() -> None:
     long = minimal(
         gm.group_projects(periods=gm.periods(allow_open=False), max_size=0),
@@ -118,6 +124,7 @@ def leads(group: GroupProject) -> int:
     return sum(part.role is Role.LEAD for part in group.subprojects)
 
 
+@pytest.mark.quality
 def test_interesting_groups_are_reachable() -> None:
     reach(gm.group_projects(), lambda group: not group.subprojects)
     reach(gm.group_projects(), lambda group: len(group.subprojects) == 4)
@@ -132,6 +139,7 @@ def test_interesting_groups_are_reachable() -> None:
     reach(pairs, lambda group: group.subprojects[1] is group.lead)
 
 
+@pytest.mark.quality
 def test_interesting_budgets_and_plans_are_reachable() -> None:
     reach(gm.budgets(), lambda budget: any(line.amount < ZERO for line in budget.lines))
     reach(gm.budgets(), lambda budget: budget.stated is not None and budget.at_most)
@@ -161,6 +169,7 @@ def tells(name: str, structure: Any) -> bool:
     return bool(getattr(structure, name) != attrs.fields_dict(type(structure))[name].default)
 
 
+@pytest.mark.quality
 def test_every_field_may_be_told() -> None:
     for kind, drawn in (
         (GroupProject, gm.group_projects()),
@@ -265,6 +274,7 @@ def test_whole_groups_of_many_trip_no_health_check(some: GroupProject, many: Gro
     assert len(many.subprojects) == 20
 
 
+@pytest.mark.quality
 def test_more_than_many_are_reachable_and_shrink_away() -> None:
     many = several(st.booleans(), 20, 22)
     assert minimal(many) == [False] * 20
@@ -274,6 +284,7 @@ def test_more_than_many_are_reachable_and_shrink_away() -> None:
     reach(several(st.booleans(), 2, 7), lambda parts: len(parts) == 7)
 
 
+@pytest.mark.quality
 def test_of_many_large_parts_those_that_do_not_matter_are_left_out() -> None:
     large = st.tuples(*[st.integers()] * 6)
     smallest = minimal(several(large, 0, 1000), lambda parts: any(part[-1] > 100 for part in parts))

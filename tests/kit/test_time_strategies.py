@@ -3,6 +3,7 @@
 from calendar import monthrange
 from datetime import date
 
+import pytest
 from drawing import minimal, reach
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,6 +22,7 @@ def is_last_of_month(day: date | None) -> bool:
     return day is not None and day.day == monthrange(day.year, day.month)[1]
 
 
+@pytest.mark.quality
 def test_days_shrink_to_month_starts_of_2026() -> None:
     assert minimal(days()) == NEW_YEAR
     assert minimal(project_days()) == NEW_YEAR
@@ -31,6 +33,7 @@ def test_days_shrink_to_month_starts_of_2026() -> None:
     assert minimal(since_2024, lambda day: (day.month, day.day) == (2, 29)) == date(2024, 2, 29)
 
 
+@pytest.mark.quality
 def test_days_that_are_never_in_2026_shrink_to_the_earliest() -> None:
     assert minimal(days(date(2014, 3, 20), date(2020, 12, 31))) == date(2014, 3, 20)
     assert minimal(days(date(2014, 3, 20), date(2020, 12, 31)), lambda day: day.month != 3) == date(2014, 4, 1)
@@ -38,6 +41,7 @@ def test_days_that_are_never_in_2026_shrink_to_the_earliest() -> None:
     assert minimal(days(NEW_YEAR, NEW_YEAR)) == NEW_YEAR
 
 
+@pytest.mark.quality
 def test_periods_shrink_to_a_day_and_then_to_whole_months() -> None:
     assert minimal(periods()) == Period(NEW_YEAR, NEW_YEAR)
     assert minimal(periods(allow_open=False), lambda period: period.days > 31) == Period(NEW_YEAR, date(2026, 2, 28))
@@ -51,6 +55,7 @@ def test_a_period_with_an_open_end_keeps_the_other() -> None:
     assert minimal(periods(), lambda period: period.start is None) == Period(None, NEW_YEAR)
 
 
+@pytest.mark.quality
 def test_interesting_days_are_reachable() -> None:
     reach(project_days(), lambda day: (day.month, day.day) == (2, 29))
     reach(project_days(), is_last_of_month)
@@ -62,6 +67,7 @@ def test_interesting_days_are_reachable() -> None:
     reach(days(date(2026, 3, 10), date(2026, 4, 20)), date(2026, 4, 20).__eq__)
 
 
+@pytest.mark.quality
 def test_interesting_periods_are_reachable() -> None:
     reach(periods(), Period(None, None).__eq__)
     reach(periods(), lambda period: period.start is None and period.end is not None)
@@ -91,11 +97,13 @@ def test_bounds_are_kept(data: st.DataObject) -> None:
     assert Period(first, last).encloses(Period(opened.start or first, opened.end or last))
 
 
+@pytest.mark.quality
 def test_deadlines_shrink_to_the_next_day_after_a_month_start() -> None:
     assert minimal(deadlines()) == Deadline(NEW_YEAR, date(2026, 1, 2))
     assert minimal(deadlines(), lambda deadline: deadline.event > date(2026, 6, 20)).nominal == date(2026, 7, 2)
 
 
+@pytest.mark.quality
 def test_interesting_deadlines_are_reachable() -> None:
     reach(deadlines(), lambda deadline: not is_working_day(deadline.nominal))
     reach(deadlines(), lambda deadline: (deadline.effective - deadline.nominal).days > 2)

@@ -36,6 +36,7 @@ def total(parts: Mapping[str, Money]) -> int:
     return sum(part.cents for part in parts.values())
 
 
+@pytest.mark.quality
 def test_each_shrinks_to_the_plainest() -> None:
     assert minimal(moneys()) == Money(0)
     assert minimal(rates()) == Rate(0)
@@ -46,16 +47,19 @@ def test_each_shrinks_to_the_plainest() -> None:
     assert minimal(ambiguous_texts()) == "1.000"
 
 
+@pytest.mark.quality
 def test_amounts_shrink_to_whole_euros() -> None:
     assert minimal(moneys(), lambda money: money > euros("1234.56")) == euros(1235)
     assert minimal(moneys(), lambda money: money < Money(0)) == euros(-1)
 
 
+@pytest.mark.quality
 def test_amounts_shrink_to_cents_where_whole_euros_do_not_do() -> None:
     assert minimal(moneys(), lambda money: money > Money(0) and money.cents % 100 == 7) == euros("0.07")
     assert minimal(moneys(euros("0.10"), euros("0.90"))) == euros("0.10")
 
 
+@pytest.mark.quality
 def test_rates_shrink_to_small_denominators_and_whole_per_cents() -> None:
     assert minimal(rates(), lambda rate: rate > Rate(1)) == Rate(2)
     assert minimal(rates(Rate(0), Rate(1)), lambda rate: Rate(0) < rate < Rate(1)) == Rate(1, 2)
@@ -63,6 +67,7 @@ def test_rates_shrink_to_small_denominators_and_whole_per_cents() -> None:
     assert minimal(percentages(), lambda rate: bool(rate.fraction * 100 % 1)) == percent("0.0001")
 
 
+@pytest.mark.quality
 def test_a_split_that_is_not_equal_shrinks_to_two_sources() -> None:
     smallest = minimal(shares(st.sampled_from(FundingSource), with_residual=True), lambda among: len(among) > 1)
     assert smallest == Shares(
@@ -71,6 +76,7 @@ def test_a_split_that_is_not_equal_shrinks_to_two_sources() -> None:
     assert minimal(splits(), lambda parts: total(parts) > 10_000) == Split({"a": euros(101)})
 
 
+@pytest.mark.quality
 def test_every_bound_of_amounts_can_be_met() -> None:
     for low, high in ((euros(10), euros(20)), (euros("-0.05"), euros("0.05")), (-LARGEST, LARGEST)):
         reach(moneys(low, high), low.__eq__)
@@ -79,6 +85,7 @@ def test_every_bound_of_amounts_can_be_met() -> None:
     reach(moneys(euros(-1000), euros(1000)), euros("-999.99").__eq__)
 
 
+@pytest.mark.quality
 def test_interesting_cases_are_reachable() -> None:
     reach(moneys(), lambda money: money.cents % 100 != 0)
     reach(moneys(), lambda money: abs(money.cents) > 10**20)

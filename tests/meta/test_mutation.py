@@ -14,6 +14,7 @@ from grantmodel.rules import Verdict
 
 
 @pytest.mark.parametrize("folder", PROGRAMMES)
+@pytest.mark.quality
 def test_every_mutant_is_noticed(folder: str) -> None:
     found = mutate.scores(folder)
     assert [(one.parameter, survivor) for one in found for survivor in one.survivors] == []
