@@ -325,7 +325,7 @@ def broken(factory: Factory, number: int, *phases: Phase) -> LawBroken:
     with pytest.raises(LawBroken) as raised:
         run_state_machine_as_test(
             machine,
-            # What Hypothesis draws for a seed depends on the modules that are loaded; the hardest takes some hundred draws.
+            # What Hypothesis draws for a seed depends on the modules that are loaded; the hardest takes hundreds.
             # It adds a line to what it prints where the environment says CI.
             settings=settings(
                 usual, max_examples=2000, database=None, report_multiple_bugs=False, print_blob=False, phases=phases
