@@ -192,3 +192,12 @@ def test_the_decorator_keeps_the_card() -> None:
     assert (decorated.evidence, decorated.note, decorated.anchor) == (gm.Evidence.INFERRED, "of old", "application")
     assert decorated.words.text("requirement", "sv") == "Så är det"
     assert (decorated.reads, made(directly).note) == ((FIRST,), "")
+
+
+def test_a_rule_without_words_says_where_to_write_them() -> None:
+    wordless = rule(gm.LegalAct("2/2020", "laki lautoista", valid=saaristo.IN_FORCE).cite(3, 1), anchor="application")
+    words = wordless(saaristo.always).words
+    with pytest.raises(
+        gm.UnsuitableValueError, match=r'rule \'2/2020-3\.1\' has no words; write \["3\.1"\].*2-2020\.toml'
+    ):
+        words.text("requirement", "fi")

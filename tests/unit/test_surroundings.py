@@ -18,8 +18,9 @@ SMOKE_RUN = Path(__file__).parents[1] / "smoke_run.py"
 
 def run(*command: str, **environment: str) -> str:
     finished = subprocess.run(
-        [sys.executable, *command], env=os.environ | environment, capture_output=True, check=True, encoding="utf-8"
+        [sys.executable, *command], env=os.environ | environment, capture_output=True, check=False, encoding="utf-8"
     )
+    assert finished.returncode == 0, finished.stderr
     return finished.stdout
 
 

@@ -61,7 +61,8 @@ def file_of(source: Source) -> str:
 def folder_of(function: Callable[..., object]) -> Traversable:
     """Return the folder of words beside the file in which a function is written, on disk or in a zip."""
     beside = Path(function.__code__.co_filename).parent / FOLDER
-    return beside if beside.is_dir() else words_beside(function.__module__)
+    is_on_disk = beside.parent.is_dir()
+    return beside if is_on_disk else words_beside(function.__module__)
 
 
 # Rules
@@ -81,11 +82,13 @@ def words_of_rule(function: Callable[..., object], rule_id: str, source: Source,
         UnsuitableValueError: Where there are none, or they do not fit a rule; carries the rule's id.
     """
     folder, name = folder_of(function), file_of(source)
-    table = read_words(folder, name)
+    file = folder / f"{name}.toml"
+    table = read_words(folder, name) if file.is_file() else {}
     key = rule_id.removeprefix(f"{name.replace('-', '/')}-")
     words = table.get(f"{key} since {since}") or table.get(key)
     if words is None:
-        raise UnsuitableValueError(f'rule {rule_id!r} has no words: write ["{key}"] in {folder / name}.toml', rule_id)
+        advice = f'write ["{key}"] with requirement.fi, remedy.fi and the other languages in {file}'
+        raise UnsuitableValueError(f"rule {rule_id!r} has no words; {advice}", rule_id)
     found = {kind: _resolved(folder, kind, words[kind]) for kind in ("requirement", "remedy", "note") if kind in words}
     check_words(rule_id, found)
     return found
