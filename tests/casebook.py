@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import runpy
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -91,11 +91,12 @@ def value_on(fact: Fact) -> object:
 
 @attrs.frozen
 class Casebook:
-    """All cases and facts of a rulebook."""
+    """All cases and facts of a rulebook, and the first and last days of acts and rules, read in their own sections."""
 
     rulebook: Rulebook
     cases: tuple[Case, ...]
     facts: tuple[Fact, ...]
+    days: Mapping[str, tuple[date | None, date | None]] = attrs.field(factory=dict)
 
 
 @cache
@@ -103,4 +104,6 @@ def casebook(folder: str, rulebook: Rulebook) -> Casebook:
     """Read the cases and facts that stand in the files of a folder."""
     files = [runpy.run_path(str(path)) for path in sorted((HERE / folder).glob("*.py"))]
     cases = tuple(case for file in files for case in file.get("CASES", ()))
-    return Casebook(rulebook, cases, tuple(fact for file in files for fact in file.get("FACTS", ())))
+    facts = tuple(fact for file in files for fact in file.get("FACTS", ()))
+    days = {law: ends for file in files for law, ends in file.get("DAYS", {}).items()}
+    return Casebook(rulebook, cases, facts, days)

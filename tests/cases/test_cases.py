@@ -35,7 +35,8 @@ def test_fact(fact: Fact) -> None:
 @pytest.mark.parametrize("book", BOOKS, ids=lambda book: book.rulebook.id)
 def test_every_rule_is_shown_broken_and_met(book: Casebook) -> None:
     shown = {(case.rule, case.verdict in FINDINGS) for case in book.cases if case.verdict in {*FINDINGS, Verdict.MET}}
-    assert {(rule.id, broken) for rule in book.rulebook.rules for broken in (True, False)} - shown == set()
+    asked = {(rule.id, broken) for rule in book.rulebook.rules for broken in (True, False)}
+    assert asked - shown == set(), "add a project that breaks the rule (True) or meets it (False) to its CASES"
 
 
 @pytest.mark.parametrize("book", BOOKS, ids=lambda book: book.rulebook.id)
@@ -43,7 +44,8 @@ def test_a_rule_lists_the_figures_that_it_reads(book: Casebook) -> None:
     checks = [one for case in book.cases for one in report_of(book.rulebook, case).checks]
     read = {(check.rule.id, parameter) for check in checks if check.rule for parameter in check.parameters}
     listed = {(rule.id, parameter) for rule in book.rulebook.rules for parameter in rule.reads}
-    assert {(rule, str(parameter)) for rule, parameter in listed ^ read} == set()
+    assert {(rule, str(figure)) for rule, figure in read - listed} == set(), "add the figure to the rule's reads="
+    assert {(rule, str(figure)) for rule, figure in listed - read} == set(), "no case has the rule read the figure"
 
 
 @pytest.mark.parametrize("book", BOOKS, ids=lambda book: book.rulebook.id)
@@ -57,7 +59,8 @@ def test_every_figure_is_shown_on_its_first_day_and_the_day_before(book: Caseboo
         if start is not None
         for day in (start - timedelta(days=1), start)
     ]
-    assert [(str(parameter), day) for parameter, day in starts if (parameter, day) not in shown] == []
+    lacking = [(str(parameter), day) for parameter, day in starts if (parameter, day) not in shown]
+    assert lacking == [], "add the value of the figure on the day, None before the law, to the FACTS of its cases"
 
 
 def test_nothing_is_said_of_days_before_the_law() -> None:
