@@ -7,7 +7,7 @@ import saaristo_projects as saaristo
 from saaristo_projects import figure, made
 
 import grantmodel as gm
-from grantmodel.rules import Rulebook, regimes
+from grantmodel.rules import Check, Rulebook, Verdict, holds, regimes
 
 ALWAYS = gm.Period(None, None)
 
@@ -48,3 +48,13 @@ def test_time_is_cut_at_each_change(rulebook: Rulebook, expected: list[str]) -> 
 def test_roundings_cut_time_too() -> None:
     rounding = figure("rounding", gm.Rounding("floor"), gm.Period(date(2023, 1, 1), None))
     assert starts(saaristo.book(roundings={"aid": rounding})) == ["None", "2020-01-01", "2023-01-01"]
+
+
+def of_a_decision(_part: gm.Subproject) -> Check:
+    return holds(is_so=True)
+
+
+def test_a_day_outside_the_rulebook_has_no_law_where_the_application_has_no_day() -> None:
+    rulebook = saaristo.book(made(of_a_decision, anchor="decision", valid=ALWAYS))
+    for day, verdict in ((date(2019, 12, 31), Verdict.NOT_IN_FORCE), (date(2020, 1, 1), Verdict.MET)):
+        assert saaristo.only(rulebook, saaristo.islands(saaristo.granted(day), pending=None)).verdict is verdict
