@@ -41,7 +41,7 @@ VERSIONS = {
 
 @pytest.mark.parametrize("folder", PROGRAMMES)
 def test_every_rule_begins_and_ends_with_its_law(folder: str) -> None:
-    law = LAW | casebook(folder, PROGRAMMES[folder]).days
+    law = {**LAW, **casebook(folder, PROGRAMMES[folder]).days}
     for rule in PROGRAMMES[folder].rules:
         days, act = (rule.valid.start, rule.valid.end), rule.id.partition("-")[0]
         if rule.id in VERSIONS:
