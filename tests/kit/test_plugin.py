@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from grantmodel.programmes import finland_2014_2020, finland_2021_2027, interreg_2021_2027, state_grants
+from grantmodel.programmes import finland_2014_2020, finland_2021_2027, interreg_2021_2027, programmes, state_grants
 from grantmodel.rules import Rulebook, regimes
 from grantmodel.testing.conformance import OperationCase, cases
 
@@ -286,7 +286,7 @@ def test_another_argument_is_refused_with_what_to_write(pytester: pytest.Pyteste
     text = f"import pytest\n@pytest.mark.rulebook({given})\ndef test_day(regime_day): pass\n"
     result = outcome(pytester, text)
     result.assert_outcomes(errors=1)
-    ids = "finland-2014-2020, finland-2021-2027, interreg-2021-2027, state-grants"
+    ids = ", ".join(programme.id for programme in programmes())
     start = f"test_it.py::test_day: the marker rulebook takes one rulebook, or the id of one of {ids}; not "
     assert [line for line in result.outlines if line.startswith(start)]
     assert "Traceback" not in result.stdout.str()

@@ -19,13 +19,11 @@ WAGES = gm.Budget(lines=[gm.BudgetLine("wages", gm.euros(1_000), category=gm.Cos
 
 
 def test_they_are_listed() -> None:
-    assert programmes() == (
-        finland_2014_2020.programme,
-        finland_2021_2027.programme,
-        interreg_2021_2027.programme,
-        state_grants.programme,
-    )
-    assert [repr(one) for one in programmes()][1] == "<programme finland-2021-2027>"
+    for package in (finland_2014_2020, finland_2021_2027, interreg_2021_2027, state_grants):
+        assert programmes().count(package.programme) == 1
+    assert repr(finland_2021_2027.programme) == "<programme finland-2021-2027>"
+    ids = [one.id for one in programmes()]
+    assert ids == sorted(set(ids))
 
 
 @pytest.mark.parametrize("programme", programmes(), ids=lambda programme: programme.id)
@@ -73,7 +71,7 @@ def test_costs_are_checked_by_the_rules_of_costs() -> None:
 
 @pytest.mark.parametrize("programme", [interreg_2021_2027.programme, state_grants.programme], ids=lambda one: one.id)
 def test_a_programme_without_cost_models_of_its_own_refuses_a_plan_with_the_reason(programme: Programme) -> None:
-    with pytest.raises(NotOffered, match=f"^{programme.id} has no plan: .{{20}}") as caught:
+    with pytest.raises(NotOffered, match=f"^{programme.id} has no plan: .") as caught:
         programme.plan(PART, valid_project.GROUP, SHARES, programme.law(DAY))
     assert (caught.value.programme, caught.value.verb) == (programme.id, "plan")
     assert str(caught.value).endswith(caught.value.reason)
@@ -83,5 +81,5 @@ def test_a_programme_without_cost_models_of_its_own_refuses_a_plan_with_the_reas
     "programme", [one for one in programmes() if one is not finland_2021_2027.programme], ids=lambda one: one.id
 )
 def test_a_programme_without_rules_for_it_refuses_single_costs(programme: Programme) -> None:
-    with pytest.raises(NotOffered, match=f"^{programme.id} has no check_items: .{{20}}"):
+    with pytest.raises(NotOffered, match=f"^{programme.id} has no check_items: ."):
         programme.check_items([], PART, valid_project.GROUP)
