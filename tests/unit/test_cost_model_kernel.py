@@ -186,10 +186,18 @@ def test_what_a_rate_names_is_any_list_and_no_text(field: str) -> None:
         flat_rate("office", **{field: "wages"})
 
 
-def test_a_title_without_a_language_is_refused() -> None:
-    with pytest.raises(UnsuitableValueError, match="title of the flat rate 'office' is not given in sv, en") as refused:
-        flat_rate("office", title={"fi": "Toimisto"})
-    assert refused.value.value == ("sv", "en")
+def test_a_title_lacks_languages_visibly_and_not_all() -> None:
+    assert flat_rate("office", title={"fi": "Toimisto"}).words.text("line", "sv", rate="1", base="2", amount="3") == (
+        "Toimisto: 1 × 2 = 3 [fi]"
+    )
+    with pytest.raises(UnsuitableValueError, match="no language has every text"):
+        flat_rate("office", title={})
+
+
+def test_a_title_is_read_from_a_catalogue_by_the_name_of_the_rate() -> None:
+    titles = Catalogue({"office": {"fi": "Toimisto", "sv": "Kontor", "en": "Office"}})
+    line = flat_rate("office", title=titles).words
+    assert line.text("line", "sv", rate="1", base="2", amount="3") == "Kontor: 1 × 2 = 3"
 
 
 @pytest.mark.parametrize("pair", [("travel", "office", "rent"), ("travel", "travel"), ("travel",), ()])

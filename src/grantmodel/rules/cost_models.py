@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping
+from functools import partial
 from graphlib import CycleError, TopologicalSorter
 from itertools import combinations
 from typing import Generic, TypeAlias, TypeVar, cast, final
@@ -14,8 +15,8 @@ from grantmodel.projects.fields import Many, as_tuple, checked
 from grantmodel.rules.checks import Figure
 from grantmodel.rules.computed import Computed, Explanation
 from grantmodel.rules.parameters import Parameter, Parameters
-from grantmodel.text.catalogue import Catalogue
-from grantmodel.text.symbols import LANGUAGES, Language
+from grantmodel.text.catalogue import Catalogue, Templates
+from grantmodel.text.symbols import Language
 from grantmodel.values.choices import Choice
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate
@@ -53,12 +54,19 @@ def _as_pairs(pairs: Mapping[frozenset[str], str] | Iterable[Iterable[str]]) -> 
     return {_as_set(pair): "" for pair in as_tuple(pairs)}
 
 
-def _line_words(name: str, title: Mapping[Language, str]) -> Catalogue:
-    """Return the sentence of a line, or raise UnsuitableValueError with the languages that its title lacks."""
-    missing = tuple(lang for lang in LANGUAGES if lang not in title)
-    if missing:
-        raise UnsuitableValueError(f"the title of the flat rate {name!r} is not given in {', '.join(missing)}", missing)
-    return Catalogue({"line": {lang: f"{title[lang]}: {{rate}} × {{base}} = {{amount}}" for lang in LANGUAGES}})
+def _line_words(name: str, title: Mapping[Language, str] | Catalogue) -> Catalogue:
+    """Return the sentence of a line, from its title or from the catalogue that has it by the line's name."""
+    if isinstance(title, Catalogue):
+        return Catalogue(partial(_read_line_words, name, title))
+    return Catalogue(_sentence(title))
+
+
+def _read_line_words(name: str, titles: Catalogue) -> Templates:
+    return _sentence(titles.templates[name])
+
+
+def _sentence(title: Mapping[Language, str]) -> Templates:
+    return {"line": {lang: f"{text}: {{rate}} × {{base}} = {{amount}}" for lang, text in title.items()}}
 
 
 @final
@@ -68,7 +76,7 @@ class FlatRate(Generic[C]):
 
     Args:
         name: What the line that it makes is called.
-        title: The line's name in each language.
+        title: The line's name in each language, or a catalogue that has it by the name above.
         rate: The share laid down.
         base: The categories of cost on which it is taken, as far as they are paid as costs.
         on: The names of other flat rates whose lines belong to the base.
@@ -78,13 +86,12 @@ class FlatRate(Generic[C]):
         adjustable: Whether the share laid down is the most, and a rate in use may be less; else it is the rate itself.
 
     Raises:
-        UnsuitableValueError: Where a category is in the base and covered too; carries them. Where the title lacks a
-            language; carries those.
+        UnsuitableValueError: Where a category is in the base and covered too; carries them. For a title in no language.
         UnsuitableTypeError: For a base, or another set, that is one text; carries it.
     """
 
     name: str
-    title: Mapping[Language, str]
+    title: Mapping[Language, str] | Catalogue
     rate: Parameter[Rate]
     base: frozenset[C] = attrs.field(converter=_as_set, factory=frozenset[C])
     on: frozenset[str] = attrs.field(converter=_as_names, factory=frozenset[str])
