@@ -39,6 +39,7 @@ from grantmodel.programmes.interreg_2021_2027.flat_rates import (
 )
 from grantmodel.rules import Parameter, Parameters
 from grantmodel.rules.cost_models import CostModel, FlatRate
+from grantmodel.text.catalogue import Catalogue
 
 ACT = LegalAct("1/2020", "saarilaki")
 SINCE = Period(date(2020, 1, 1), None)
