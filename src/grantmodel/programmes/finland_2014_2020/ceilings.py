@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from grantmodel.programmes.acts import FORMER_FINANCING_DECREE, SINCE_FORMER_DECREES, parameter, row
 from grantmodel.programmes.finland_2014_2020.financing import (
     invests_in_the_environment,
@@ -41,54 +43,66 @@ CENTRE_CEILING = _ceiling(14, 1, 80)
 CENTRE_INVESTMENT_CEILING = _ceiling(14, 4, 70)
 
 
-def _is(group: GroupProject, kind: ProjectKind, authority: AuthorityKind) -> bool:
-    return group.kind is kind and granted_by(group, authority)
+def _aided(kind: ProjectKind, authority: AuthorityKind) -> Callable[[GroupProject], bool]:
+    """Return the condition that a project is of a kind, and seeks aid from an authority."""
+
+    def applies(group: GroupProject) -> bool:
+        return group.kind is kind and granted_by(group, authority)
+
+    return applies
 
 
-@rule(FORMER_FINANCING_DECREE.cite(3, 2), anchor="application", reads=(MINISTRY_CEILING,))
+_OF_MINISTRIES = _aided(ProjectKind.DEVELOPMENT, AuthorityKind.MINISTRY)
+_OF_COUNCILS = _aided(ProjectKind.DEVELOPMENT, AuthorityKind.REGIONAL_COUNCIL)
+_INVESTMENTS_OF_COUNCILS = _aided(ProjectKind.INVESTMENT, AuthorityKind.REGIONAL_COUNCIL)
+_OF_CENTRES = _aided(ProjectKind.DEVELOPMENT, AuthorityKind.ELY_CENTRE)
+_INVESTMENTS_OF_CENTRES = _aided(ProjectKind.INVESTMENT, AuthorityKind.ELY_CENTRE)
+
+
+@rule(FORMER_FINANCING_DECREE.cite(3, 2), anchor="application", applies=_OF_MINISTRIES, reads=(MINISTRY_CEILING,))
 def ministry_aid_is_at_most_the_ceiling(group: GroupProject, law: Parameters) -> Check:
     """A ministry's aid (tuki) to a development project is at most 80 % unless there are special reasons (mom. 4)."""
-    if not _is(group, ProjectKind.DEVELOPMENT, AuthorityKind.MINISTRY):
-        return NOT_APPLICABLE
     return share_at_most(total_aid(group), costs(group), law[MINISTRY_CEILING], discretion=True)
 
 
-@rule(FORMER_FINANCING_DECREE.cite(6, 1), anchor="application", reads=(COUNCIL_CEILING,))
+@rule(FORMER_FINANCING_DECREE.cite(6, 1), anchor="application", applies=_OF_COUNCILS, reads=(COUNCIL_CEILING,))
 def council_aid_is_at_most_the_ceiling(group: GroupProject, law: Parameters) -> Check:
     """Regional development aid (alueellinen kehittämistuki) is at most 80 % unless for special reasons (mom. 3)."""
-    if not _is(group, ProjectKind.DEVELOPMENT, AuthorityKind.REGIONAL_COUNCIL):
-        return NOT_APPLICABLE
     return share_at_most(total_aid(group), costs(group), law[COUNCIL_CEILING], discretion=True)
 
 
-@rule(FORMER_FINANCING_DECREE.cite(6, 4), anchor="application", reads=(COUNCIL_PART_CEILING,))
+@rule(
+    FORMER_FINANCING_DECREE.cite(6, 4),
+    anchor="application",
+    applies=invests_with_regional_aid,
+    reads=(COUNCIL_PART_CEILING,),
+)
 def council_aid_to_a_part_is_at_most_the_ceiling(group: GroupProject, law: Parameters) -> Check:
     """Aid to an investment inside a project with regional development aid is at most 70 % of the investment."""
-    if not invests_with_regional_aid(group):
-        return NOT_APPLICABLE
     return share_at_most(investment_aid(group), investments(group), law[COUNCIL_PART_CEILING])
 
 
-@rule(FORMER_FINANCING_DECREE.cite(8), anchor="application", reads=(COUNCIL_INVESTMENT_CEILING,))
+@rule(
+    FORMER_FINANCING_DECREE.cite(8),
+    anchor="application",
+    applies=_INVESTMENTS_OF_COUNCILS,
+    reads=(COUNCIL_INVESTMENT_CEILING,),
+)
 def council_investment_aid_is_at_most_the_ceiling(group: GroupProject, law: Parameters) -> Check:
     """Infrastructure investment aid (perusrakenteen investointituki) is at most 70 %."""
-    if not _is(group, ProjectKind.INVESTMENT, AuthorityKind.REGIONAL_COUNCIL):
-        return NOT_APPLICABLE
     return share_at_most(total_aid(group), costs(group), law[COUNCIL_INVESTMENT_CEILING])
 
 
-@rule(FORMER_FINANCING_DECREE.cite(14, 1), anchor="application", reads=(CENTRE_CEILING,))
+@rule(FORMER_FINANCING_DECREE.cite(14, 1), anchor="application", applies=_OF_CENTRES, reads=(CENTRE_CEILING,))
 def centre_aid_is_at_most_the_ceiling(group: GroupProject, law: Parameters) -> Check:
     """An ELY Centre's aid to a development project is at most 80 % unless there are special reasons (mom. 3)."""
-    if not _is(group, ProjectKind.DEVELOPMENT, AuthorityKind.ELY_CENTRE):
-        return NOT_APPLICABLE
     return share_at_most(total_aid(group), costs(group), law[CENTRE_CEILING], discretion=True)
 
 
 @rule(FORMER_FINANCING_DECREE.cite(14, 4), anchor="application", reads=(CENTRE_INVESTMENT_CEILING,))
 def centre_investment_aid_is_at_most_the_ceiling(group: GroupProject, law: Parameters) -> Check:
     """Aid to an investment project, or to an investment inside an environmental project, is at most 70 %."""
-    if _is(group, ProjectKind.INVESTMENT, AuthorityKind.ELY_CENTRE):
+    if _INVESTMENTS_OF_CENTRES(group):
         return share_at_most(total_aid(group), costs(group), law[CENTRE_INVESTMENT_CEILING])
     if not invests_in_the_environment(group):
         return NOT_APPLICABLE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 
 from grantmodel.programmes.acts import FORMER_ELIGIBILITY_DECREE, parameter, row
-from grantmodel.programmes.finland_2014_2020.joint_totals import from_programme, total_aid
+from grantmodel.programmes.finland_2014_2020.joint_totals import from_programme, paid_from, total_aid
 from grantmodel.programmes.finland_2014_2020.models import (
     ACTUAL_COSTS,
     FLAT_RATE_15,
@@ -14,10 +14,11 @@ from grantmodel.programmes.finland_2014_2020.models import (
     FLAT_RATE_40,
     LUMP_SUM,
     actual_costs_alone,
+    has_a_choice,
     models,
 )
 from grantmodel.projects.groups import Fund, GroupProject
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
+from grantmodel.rules.checks import NOT_APPLICABLE, Check
 from grantmodel.rules.comparisons import holds
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.rule_decorator import rule
@@ -63,44 +64,36 @@ def _all_among(group: GroupProject, allowed: AbstractSet[str]) -> Check:
     return holds(not others, actual=", ".join(sorted(others or models(group))))
 
 
-@rule(FORMER_ELIGIBILITY_DECREE.cite(7, 1), anchor="application")
+@rule(FORMER_ELIGIBILITY_DECREE.cite(7, 1), anchor="application", applies=from_programme)
 def cost_model_is_the_same_for_all(group: GroupProject) -> Check:
     """The decision on the cost model (kustannusmalli) is one, for the whole time and for all beneficiaries."""
-    if not from_programme(group):
-        return NOT_APPLICABLE
     names = models(group)
     return holds(len(names) <= 1, actual=", ".join(sorted(names)))
 
 
-@rule(FORMER_ELIGIBILITY_DECREE.cite(7, 2), anchor="application", reads=(ESF_MODELS, ERDF_MODELS))
+@rule(
+    FORMER_ELIGIBILITY_DECREE.cite(7, 2), anchor="application", applies=from_programme, reads=(ESF_MODELS, ERDF_MODELS)
+)
 def cost_model_is_of_the_fund(group: GroupProject, law: Parameters) -> Check:
     """A lump sum, a flat rate on wages of the fund's own (§§ 9-14), or actual costs."""
-    if not from_programme(group):
-        return NOT_APPLICABLE
     return _all_among(group, law[ESF_MODELS if group.fund is Fund.ESF else ERDF_MODELS])
 
 
-@rule(FORMER_ELIGIBILITY_DECREE.cite(7, 3), anchor="application")
+@rule(FORMER_ELIGIBILITY_DECREE.cite(7, 3), anchor="application", applies=(paid_from(Fund.ERDF), actual_costs_alone))
 def erdf_exceptions_have_actual_costs(group: GroupProject) -> Check:
     """What is wholly bought, or invested without wages, is paid as actual costs (tosiasialliset kustannukset)."""
-    if known(group.fund, group, "fund") is not Fund.ERDF or not actual_costs_alone(group):
-        return NOT_APPLICABLE
     return _all_among(group, {ACTUAL_COSTS})
 
 
-@rule(FORMER_ELIGIBILITY_DECREE.cite(7, 4), anchor="application")
+@rule(FORMER_ELIGIBILITY_DECREE.cite(7, 4), anchor="application", applies=(paid_from(Fund.ESF), actual_costs_alone))
 def esf_exceptions_have_actual_costs(group: GroupProject) -> Check:
     """What is wholly bought, and public employment services, are paid as actual costs."""
-    if known(group.fund, group, "fund") is not Fund.ESF or not actual_costs_alone(group):
-        return NOT_APPLICABLE
     return _all_among(group, {ACTUAL_COSTS})
 
 
-@rule(FORMER_ELIGIBILITY_DECREE.cite(7, 5), anchor="application")
+@rule(FORMER_ELIGIBILITY_DECREE.cite(7, 5), anchor="application", applies=(from_programme, has_a_choice))
 def others_have_a_simplified_model(group: GroupProject) -> Check:
     """Projects other than those of mom. 3 and 4 use a lump sum or a flat rate (yksinkertaistettu kustannusmalli)."""
-    if not from_programme(group) or actual_costs_alone(group):
-        return NOT_APPLICABLE
     names = models(group)
     return holds(ACTUAL_COSTS not in names, actual=", ".join(sorted(names)), discretion=True)
 
@@ -108,13 +101,12 @@ def others_have_a_simplified_model(group: GroupProject) -> Check:
 @rule(
     FORMER_ELIGIBILITY_DECREE.cite(7, 6),
     anchor="application",
+    applies=(paid_from(Fund.ESF), has_a_choice),
     reads=(SMALL_PROJECT, SMALL_PROJECT_MODELS),
     evidence=Evidence.INFERRED,
 )
 def small_projects_have_few_models(group: GroupProject, law: Parameters) -> Check:
     """With public aid (julkinen tuki) of 50 000 euros at most an ESF project has a lump sum or 40 % of wages."""
-    if known(group.fund, group, "fund") is not Fund.ESF or actual_costs_alone(group):
-        return NOT_APPLICABLE
     if total_aid(group) > law[SMALL_PROJECT]:
         return NOT_APPLICABLE
     return _all_among(group, law[SMALL_PROJECT_MODELS])

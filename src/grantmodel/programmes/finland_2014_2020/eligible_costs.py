@@ -43,10 +43,10 @@ def normal_activity_is_no_cost(item: CostItem) -> Check:
     return holds(item.nature is not CostNature.NORMAL_ACTIVITY)
 
 
-@rule(FORMER_ELIGIBILITY_DECREE.cite(3, 1, 2), anchor="cost", reads=(COVERAGE,))
-def cost_is_in_the_decision(group: GroupProject, subproject: Subproject, item: CostItem, law: Parameters) -> Check:
+@rule(FORMER_ELIGIBILITY_DECREE.cite(3, 1, 2), anchor="cost", applies=from_programme, reads=(COVERAGE,))
+def cost_is_in_the_decision(subproject: Subproject, item: CostItem, law: Parameters) -> Check:
     """A cost is in line with the grant decision (tukipäätös), or with an amendment of it, by its category."""
-    if not from_programme(group) or is_covered(subproject, item, law[COVERAGE]):
+    if is_covered(subproject, item, law[COVERAGE]):
         return NOT_APPLICABLE
     decision = known(subproject.decision, subproject, "decision")
     lines = known(decision.budget, subproject, "decision.budget").lines
@@ -58,18 +58,18 @@ def cost_is_in_the_decision(group: GroupProject, subproject: Subproject, item: C
     return one_of(item.category, approved.union(*(amendment.categories for amendment in subproject.amendments)))
 
 
-@rule(FORMER_ELIGIBILITY_DECREE.cite(3, 1, 3), anchor="cost")
-def cost_is_incurred_in_the_period(group: GroupProject, subproject: Subproject, item: CostItem) -> Check:
+@rule(FORMER_ELIGIBILITY_DECREE.cite(3, 1, 3), anchor="cost", applies=from_programme)
+def cost_is_incurred_in_the_period(subproject: Subproject, item: CostItem) -> Check:
     """Costs are incurred in the implementation period (toteuttamisaika), a required audit (tilintarkastus) apart."""
-    if not from_programme(group) or item.nature is CostNature.AUDIT:
+    if item.nature is CostNature.AUDIT:
         return NOT_APPLICABLE
     return lies_within(known(item.incurred, item, "incurred"), approved_period(subproject))
 
 
-@rule(FORMER_ELIGIBILITY_DECREE.cite(3, 2), anchor="cost", reads=(COVERAGE,))
-def cost_is_paid_with_a_voucher(group: GroupProject, subproject: Subproject, item: CostItem, law: Parameters) -> Check:
+@rule(FORMER_ELIGIBILITY_DECREE.cite(3, 2), anchor="cost", applies=from_programme, reads=(COVERAGE,))
+def cost_is_paid_with_a_voucher(subproject: Subproject, item: CostItem, law: Parameters) -> Check:
     """What is claimed was paid (maksettu) and has a voucher (tosite), unless a lump sum or flat rate covers it."""
-    if not from_programme(group) or is_covered(subproject, item, law[COVERAGE]):
+    if is_covered(subproject, item, law[COVERAGE]):
         return NOT_APPLICABLE
     if item.nature is CostNature.COMPENSATED_ELSEWHERE:
         return holds(is_so=False)

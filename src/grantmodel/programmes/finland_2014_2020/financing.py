@@ -22,7 +22,7 @@ from grantmodel.projects.costs import CostNature
 from grantmodel.projects.funding import FundingSource
 from grantmodel.projects.groups import Fund, GroupProject, ProjectKind, Subproject
 from grantmodel.projects.organisations import AuthorityKind
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
+from grantmodel.rules.checks import Check, declared, known
 from grantmodel.rules.comparisons import equals, holds, share_at_most
 from grantmodel.rules.figures import eligible_costs, funding_plan
 from grantmodel.rules.parameters import Parameter, Parameters
@@ -76,19 +76,25 @@ def invests_in_the_environment(group: GroupProject) -> bool:
     )
 
 
-@rule(FORMER_FINANCING_ACT.cite(7, 1, 1), anchor="application", reads=(COUNCIL_INVESTMENT_SHARE,))
+@rule(
+    FORMER_FINANCING_ACT.cite(7, 1, 1),
+    anchor="application",
+    applies=invests_with_regional_aid,
+    reads=(COUNCIL_INVESTMENT_SHARE,),
+)
 def council_investments_are_at_most_half(group: GroupProject, law: Parameters) -> Check:
     """In a project with regional development aid investments (investoinnit) are at most half of all costs."""
-    if not invests_with_regional_aid(group):
-        return NOT_APPLICABLE
     return share_at_most(investments(group), costs(group), law[COUNCIL_INVESTMENT_SHARE])
 
 
-@rule(FORMER_FINANCING_ACT.cite(8, 1, 1), anchor="application", reads=(CENTRE_INVESTMENT_SHARE,))
+@rule(
+    FORMER_FINANCING_ACT.cite(8, 1, 1),
+    anchor="application",
+    applies=invests_in_the_environment,
+    reads=(CENTRE_INVESTMENT_SHARE,),
+)
 def centre_investments_are_at_most_half(group: GroupProject, law: Parameters) -> Check:
     """In an environmental development project of the ERDF investments (investoinnit) are at most half of all costs."""
-    if not invests_in_the_environment(group):
-        return NOT_APPLICABLE
     return share_at_most(investments(group), costs(group), law[CENTRE_INVESTMENT_SHARE])
 
 
@@ -99,11 +105,9 @@ def applicant_pays_a_part(group: GroupProject) -> Check:
     return holds(own > Money(0) and total_aid(group) < costs(group), actual=own, discretion=True)
 
 
-@rule(FORMER_FINANCING_ACT.cite(24, 3), anchor="application")
-def nothing_is_in_kind(group: GroupProject, subproject: Subproject) -> Check:
+@rule(FORMER_FINANCING_ACT.cite(24, 3), anchor="application", applies=from_programme)
+def nothing_is_in_kind(subproject: Subproject) -> Check:
     """In-kind contributions (luontoissuoritus) are neither in the plan nor among the costs."""
-    if not from_programme(group):
-        return NOT_APPLICABLE
     costs_in_kind = [item.total for item in subproject.items if item.nature is CostNature.IN_KIND]
     return equals(Money.sum([funding_plan(subproject).in_kind, *costs_in_kind]), Money(0))
 

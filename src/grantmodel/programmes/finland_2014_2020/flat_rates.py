@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from grantmodel.programmes.acts import (
     FORMER_ELIGIBILITY_DECREE,
@@ -19,7 +19,7 @@ from grantmodel.programmes.finland_2014_2020.models import (
 )
 from grantmodel.projects.costs import CostCategory
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
+from grantmodel.rules.checks import Check, known
 from grantmodel.rules.comparisons import share_at_most
 from grantmodel.rules.figures import approved_budget
 from grantmodel.rules.parameters import Parameter, Parameters
@@ -43,8 +43,14 @@ ESF_TRAVEL_APART_RATE = _flat_rate(13, 15)
 ESF_ALL_OTHERS_RATE = _flat_rate(14, 40)
 
 
-def _is(group: GroupProject, subproject: Subproject, fund: Fund, model: str) -> bool:
-    return known(group.fund, group, "fund") is fund and known(subproject.cost_model, subproject, "cost_model") == model
+def _uses(fund: Fund, *models: str) -> Callable[[GroupProject, Subproject], bool]:
+    """Return the condition that a fund pays by one of these cost models."""
+
+    def applies(group: GroupProject, subproject: Subproject) -> bool:
+        paid = known(group.fund, group, "fund") is fund
+        return paid and known(subproject.cost_model, subproject, "cost_model") in models
+
+    return applies
 
 
 def _within(subproject: Subproject, covered: Iterable[CostCategory], rate: Rate) -> Check:
@@ -52,51 +58,69 @@ def _within(subproject: Subproject, covered: Iterable[CostCategory], rate: Rate)
     return share_at_most(Money.sum(map(budget.of, covered)), budget.of(CostCategory.WAGES), rate)
 
 
-@rule(FORMER_FINANCING_DECREE.cite(19, 6), anchor="decision", reads=(COVERAGE, ERDF_RATE, ERDF_TRAVEL_APART_RATE))
-def national_rate(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
+@rule(
+    FORMER_FINANCING_DECREE.cite(19, 6),
+    anchor="decision",
+    applies=_uses(Fund.NATIONAL, FLAT_RATE_24, FLAT_RATE_15),
+    reads=(COVERAGE, ERDF_RATE, ERDF_TRAVEL_APART_RATE),
+)
+def national_rate(subproject: Subproject, law: Parameters) -> Check:
     """With national funds a flat rate (prosenttimääräinen korvaus) is that of the ERDF, 24 or 15 % of wages."""
-    if _is(group, subproject, Fund.NATIONAL, FLAT_RATE_24):
+    if subproject.cost_model == FLAT_RATE_24:
         return _within(subproject, law[COVERAGE][FLAT_RATE_24], law[ERDF_RATE])
-    if _is(group, subproject, Fund.NATIONAL, FLAT_RATE_15):
-        return _within(subproject, law[COVERAGE][FLAT_RATE_15], law[ERDF_TRAVEL_APART_RATE])
-    return NOT_APPLICABLE
-
-
-@rule(FORMER_ELIGIBILITY_DECREE.cite(9, 1), anchor="decision", reads=(COVERAGE, ERDF_RATE))
-def erdf_rate(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
-    """In an ERDF project 24 % of wages (prosenttimääräinen korvaus) cover indirect costs and travel."""
-    if not _is(group, subproject, Fund.ERDF, FLAT_RATE_24):
-        return NOT_APPLICABLE
-    return _within(subproject, law[COVERAGE][FLAT_RATE_24], law[ERDF_RATE])
-
-
-@rule(FORMER_ELIGIBILITY_DECREE.cite(10, 1), anchor="decision", reads=(COVERAGE, ERDF_TRAVEL_APART_RATE))
-def erdf_rate_with_travel_apart(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
-    """In an ERDF project with much travel, 15 % of wages cover indirect costs, and travel is paid apart."""
-    if not _is(group, subproject, Fund.ERDF, FLAT_RATE_15):
-        return NOT_APPLICABLE
     return _within(subproject, law[COVERAGE][FLAT_RATE_15], law[ERDF_TRAVEL_APART_RATE])
 
 
-@rule(FORMER_ELIGIBILITY_DECREE.cite(12, 1), anchor="decision", reads=(COVERAGE, ESF_RATE))
-def esf_rate(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
+@rule(
+    FORMER_ELIGIBILITY_DECREE.cite(9, 1),
+    anchor="decision",
+    applies=_uses(Fund.ERDF, FLAT_RATE_24),
+    reads=(COVERAGE, ERDF_RATE),
+)
+def erdf_rate(subproject: Subproject, law: Parameters) -> Check:
+    """In an ERDF project 24 % of wages (prosenttimääräinen korvaus) cover indirect costs and travel."""
+    return _within(subproject, law[COVERAGE][FLAT_RATE_24], law[ERDF_RATE])
+
+
+@rule(
+    FORMER_ELIGIBILITY_DECREE.cite(10, 1),
+    anchor="decision",
+    applies=_uses(Fund.ERDF, FLAT_RATE_15),
+    reads=(COVERAGE, ERDF_TRAVEL_APART_RATE),
+)
+def erdf_rate_with_travel_apart(subproject: Subproject, law: Parameters) -> Check:
+    """In an ERDF project with much travel, 15 % of wages cover indirect costs, and travel is paid apart."""
+    return _within(subproject, law[COVERAGE][FLAT_RATE_15], law[ERDF_TRAVEL_APART_RATE])
+
+
+@rule(
+    FORMER_ELIGIBILITY_DECREE.cite(12, 1),
+    anchor="decision",
+    applies=_uses(Fund.ESF, FLAT_RATE_17),
+    reads=(COVERAGE, ESF_RATE),
+)
+def esf_rate(subproject: Subproject, law: Parameters) -> Check:
     """In an ESF project 17 % of wages (prosenttimääräinen korvaus) cover indirect costs and travel."""
-    if not _is(group, subproject, Fund.ESF, FLAT_RATE_17):
-        return NOT_APPLICABLE
     return _within(subproject, law[COVERAGE][FLAT_RATE_17], law[ESF_RATE])
 
 
-@rule(FORMER_ELIGIBILITY_DECREE.cite(13, 1), anchor="decision", reads=(COVERAGE, ESF_TRAVEL_APART_RATE))
-def esf_rate_with_travel_apart(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
+@rule(
+    FORMER_ELIGIBILITY_DECREE.cite(13, 1),
+    anchor="decision",
+    applies=_uses(Fund.ESF, FLAT_RATE_15),
+    reads=(COVERAGE, ESF_TRAVEL_APART_RATE),
+)
+def esf_rate_with_travel_apart(subproject: Subproject, law: Parameters) -> Check:
     """In an ESF project with much travel, 15 % of wages cover indirect costs, and travel is paid apart."""
-    if not _is(group, subproject, Fund.ESF, FLAT_RATE_15):
-        return NOT_APPLICABLE
     return _within(subproject, law[COVERAGE][FLAT_RATE_15], law[ESF_TRAVEL_APART_RATE])
 
 
-@rule(FORMER_ELIGIBILITY_DECREE.cite(14, 1), anchor="decision", reads=(COVERAGE, ESF_ALL_OTHERS_RATE))
-def esf_rate_for_all_others(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
+@rule(
+    FORMER_ELIGIBILITY_DECREE.cite(14, 1),
+    anchor="decision",
+    applies=_uses(Fund.ESF, FLAT_RATE_40),
+    reads=(COVERAGE, ESF_ALL_OTHERS_RATE),
+)
+def esf_rate_for_all_others(subproject: Subproject, law: Parameters) -> Check:
     """In an ESF project 40 % of wages may cover all other costs (muut kuin palkkakustannukset)."""
-    if not _is(group, subproject, Fund.ESF, FLAT_RATE_40):
-        return NOT_APPLICABLE
     return _within(subproject, law[COVERAGE][FLAT_RATE_40], law[ESF_ALL_OTHERS_RATE])

@@ -16,7 +16,7 @@ from grantmodel.programmes.finland_2014_2020.questions import QUESTIONS
 from grantmodel.projects.funding import FundingSource
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.projects.organisations import OrganisationKind
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
+from grantmodel.rules.checks import Check, declared, known
 from grantmodel.rules.comparisons import holds, one_of
 from grantmodel.rules.figures import funding_plan
 from grantmodel.rules.parameters import Parameter, Parameters
@@ -68,34 +68,28 @@ def applicant_has_the_means(subproject: Subproject) -> Check:
     return holds(declared(subproject, MEANS))
 
 
-@rule(FORMER_FINANCING_ACT.cite(13, 2), anchor="application")
-def every_beneficiary_pays_a_part(group: GroupProject, subproject: Subproject) -> Check:
+@rule(FORMER_FINANCING_ACT.cite(13, 2), anchor="application", applies=is_joint)
+def every_beneficiary_pays_a_part(subproject: Subproject) -> Check:
     """All beneficiaries of a joint project (yhteishanke) put in own financing; no least part is laid down."""
-    if not is_joint(group):
-        return NOT_APPLICABLE
     own = funding_plan(subproject).amount(FundingSource.OWN)
     return holds(own > Money(0), actual=own, discretion=True)
 
 
-@rule(FORMER_FINANCING_ACT.cite(13, 3), anchor="application")
+@rule(FORMER_FINANCING_ACT.cite(13, 3), anchor="application", applies=is_joint)
 def beneficiaries_have_an_agreement(group: GroupProject) -> Check:
     """A joint project rests on an agreement (sopimus), in which one party, the lead, keeps contact."""
-    if not is_joint(group):
-        return NOT_APPLICABLE
     return holds(declared(group, AGREEMENT) and group.lead is not None)
 
 
-@rule(FORMER_FINANCING_DECREE.cite(17, 1), anchor="decision")
+@rule(FORMER_FINANCING_DECREE.cite(17, 1), anchor="decision", applies=is_joint)
 def decision_names_all(group: GroupProject, subproject: Subproject) -> Check:
     """All parties of a joint project stand in the decision as beneficiaries (vastuulliset tuen saajat)."""
-    if not is_joint(group):
-        return NOT_APPLICABLE
     decision = known(subproject.decision, subproject, "decision")
     named = known(decision.beneficiaries or None, subproject, "decision.beneficiaries")
     return holds({part.beneficiary.name for part in group.subprojects} <= set(named))
 
 
-@rule(FORMER_FINANCING_DECREE.cite(17, 2), anchor="application")
+@rule(FORMER_FINANCING_DECREE.cite(17, 2), anchor="application", applies=is_joint)
 def shares_are_agreed(group: GroupProject) -> Check:
     """The mutual agreement (keskinäinen sopimus) gives each party's share of the work and of the money."""
-    return holds(declared(group, SHARES_AGREED)) if is_joint(group) else NOT_APPLICABLE
+    return holds(declared(group, SHARES_AGREED))

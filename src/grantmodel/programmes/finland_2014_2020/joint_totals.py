@@ -55,6 +55,15 @@ def from_programme(group: GroupProject) -> bool:
     return known(group.fund, group, "fund") in (Fund.ERDF, Fund.ESF)
 
 
+def paid_from(fund: Fund) -> Callable[[GroupProject], bool]:
+    """Return the condition that a fund pays the project."""
+
+    def pays(group: GroupProject) -> bool:
+        return known(group.fund, group, "fund") is fund
+
+    return pays
+
+
 def granted_by(group: GroupProject, authority: AuthorityKind) -> bool:
     """Return whether aid is sought from an authority of this kind."""
     return known(group.call, group, "call").authority.authority is authority

@@ -37,19 +37,17 @@ VAT_SHOWN = Question("shown that value added tax cannot be refunded", Subproject
 NO_AID_FOR_THE_ASSET = Question("no public aid for the asset that is depreciated", Subproject, QUESTIONS)
 
 
-@rule(FORMER_ELIGIBILITY_DECREE.cite(16, 2), anchor="decision")
-def part_time_work_is_recorded(group: GroupProject, subproject: Subproject, position: StaffPost) -> Check:
+@rule(FORMER_ELIGIBILITY_DECREE.cite(16, 2), anchor="decision", applies=from_programme)
+def part_time_work_is_recorded(subproject: Subproject, position: StaffPost) -> Check:
     """Part-time work has time records (työaikakirjanpito); no least share of the working time is laid down."""
-    if not from_programme(group) or known(subproject.cost_model, subproject, "cost_model") == LUMP_SUM:
+    if known(subproject.cost_model, subproject, "cost_model") == LUMP_SUM or position.share >= Rate(1):
         return NOT_APPLICABLE
-    return holds(declared(subproject, TIME_RECORDS)) if position.share < Rate(1) else NOT_APPLICABLE
+    return holds(declared(subproject, TIME_RECORDS))
 
 
-@rule(FORMER_ELIGIBILITY_DECREE.cite(17), anchor="application", reads=(LAND_SHARE,))
+@rule(FORMER_ELIGIBILITY_DECREE.cite(17), anchor="application", applies=from_programme, reads=(LAND_SHARE,))
 def land_is_a_small_part(group: GroupProject, law: Parameters) -> Check:
     """Land (maa-alueet) makes at most 10 % of all costs, derelict sites among it."""
-    if not from_programme(group):
-        return NOT_APPLICABLE
     land = [
         approved.of(category)
         for approved in of_all(group, approved_budget)
@@ -58,37 +56,35 @@ def land_is_a_small_part(group: GroupProject, law: Parameters) -> Check:
     return share_at_most(Money.sum(land), costs(group), law[LAND_SHARE])
 
 
-@rule(FORMER_ELIGIBILITY_DECREE.cite(18, 1), anchor="cost", reads=(COVERAGE,))
-def travel_is_within_the_rules(group: GroupProject, subproject: Subproject, item: CostItem, law: Parameters) -> Check:
+@rule(FORMER_ELIGIBILITY_DECREE.cite(18, 1), anchor="cost", applies=from_programme, reads=(COVERAGE,))
+def travel_is_within_the_rules(subproject: Subproject, item: CostItem, law: Parameters) -> Check:
     """Travel (matkakustannukset) counts up to the collective agreement, or else the state's travel rules."""
-    if not from_programme(group) or item.category is not CostCategory.TRAVEL:
-        return NOT_APPLICABLE
-    if is_covered(subproject, item, law[COVERAGE]):
+    if item.category is not CostCategory.TRAVEL or is_covered(subproject, item, law[COVERAGE]):
         return NOT_APPLICABLE
     cost, limit = abs(item.total), abs(known(item.travel_limit, item, "travel_limit"))
     over = cost - limit if item.total > Money(0) else limit - cost
     return refusing(over, at_most(cost, limit))
 
 
-@rule(FORMER_ELIGIBILITY_DECREE.cite(22, 1), anchor="cost", reads=(COVERAGE,))
-def vat_cannot_be_refunded(group: GroupProject, subproject: Subproject, item: CostItem, law: Parameters) -> Check:
+@rule(FORMER_ELIGIBILITY_DECREE.cite(22, 1), anchor="cost", applies=from_programme, reads=(COVERAGE,))
+def vat_cannot_be_refunded(subproject: Subproject, item: CostItem, law: Parameters) -> Check:
     """Value added tax (arvonlisävero) counts where no refund is possible; municipalities are not left out as such."""
-    if not from_programme(group) or not item.vat or is_covered(subproject, item, law[COVERAGE]):
+    if not item.vat or is_covered(subproject, item, law[COVERAGE]):
         return NOT_APPLICABLE
     refunded = known(subproject.beneficiary.deducts_vat, subproject, "beneficiary.deducts_vat")
     return refusing(item.vat, holds(not refunded and declared(subproject, VAT_SHOWN)))
 
 
-@rule(FORMER_ELIGIBILITY_DECREE.cite(22, 2), anchor="cost")
-def financing_is_no_cost(group: GroupProject, item: CostItem) -> Check:
+@rule(FORMER_ELIGIBILITY_DECREE.cite(22, 2), anchor="cost", applies=from_programme)
+def financing_is_no_cost(item: CostItem) -> Check:
     """Costs of financing alone (yksinomaan rahoitukseen liittyvät kustannukset) do not count."""
-    return holds(item.nature is not CostNature.FINANCING) if from_programme(group) else NOT_APPLICABLE
+    return holds(item.nature is not CostNature.FINANCING)
 
 
-@rule(FORMER_ELIGIBILITY_DECREE.cite(22, 3), anchor="cost")
-def penalty_is_no_cost(group: GroupProject, item: CostItem) -> Check:
+@rule(FORMER_ELIGIBILITY_DECREE.cite(22, 3), anchor="cost", applies=from_programme)
+def penalty_is_no_cost(item: CostItem) -> Check:
     """Fines (sakot), other sanctions and legal costs do not count."""
-    return holds(item.nature is not CostNature.PENALTY) if from_programme(group) else NOT_APPLICABLE
+    return holds(item.nature is not CostNature.PENALTY)
 
 
 @rule(FORMER_ELIGIBILITY_DECREE.cite(26, 1), anchor="cost")

@@ -43,33 +43,40 @@ def public_funding(subproject: Subproject) -> Money:
     return Money.sum(map(funding_plan(subproject).amount, sources))
 
 
-@rule(FORMER_FINANCING_DECREE.cite(19, 2), anchor="application")
+def national_lump_sums(group: GroupProject) -> bool:
+    """Return whether national funds pay a lump sum."""
+    return known(group.fund, group, "fund") is Fund.NATIONAL and LUMP_SUM in models(group)
+
+
+@rule(FORMER_FINANCING_DECREE.cite(19, 2), anchor="application", applies=national_lump_sums)
 def bought_project_has_no_lump_sum(group: GroupProject) -> Check:
     """A nationally funded project that is wholly bought (julkinen hankinta) has no lump sum."""
-    if known(group.fund, group, "fund") is not Fund.NATIONAL or LUMP_SUM not in models(group):
-        return NOT_APPLICABLE
     return holds(declared(group, OWN_WORK))
 
 
-@rule(FORMER_FINANCING_DECREE.cite(19, 3), anchor="application", reads=(NATIONAL_LUMP_SUM,))
+@rule(FORMER_FINANCING_DECREE.cite(19, 3), anchor="application", applies=national_lump_sums, reads=(NATIONAL_LUMP_SUM,))
 def national_lump_sum_is_small(group: GroupProject, law: Parameters) -> Check:
     """Aid from national funds as a lump sum (kertakorvaus) is at most 100 000 euros."""
-    if known(group.fund, group, "fund") is not Fund.NATIONAL or LUMP_SUM not in models(group):
-        return NOT_APPLICABLE
     return at_most(total_aid(group), law[NATIONAL_LUMP_SUM])
 
 
-@rule(FORMER_ELIGIBILITY_DECREE.cite(8, 1), anchor="application", reads=(LUMP_SUM_FUNDING,), evidence=Evidence.INFERRED)
+@rule(
+    FORMER_ELIGIBILITY_DECREE.cite(8, 1),
+    anchor="application",
+    applies=from_programme,
+    reads=(LUMP_SUM_FUNDING,),
+    evidence=Evidence.INFERRED,
+)
 def lump_sum_is_small(group: GroupProject, law: Parameters) -> Check:
     """Public funding (julkinen rahoitus) of a lump sum project (kertakorvaus) is at most 100 000 euros."""
-    if not from_programme(group) or models(group) != {LUMP_SUM}:
+    if models(group) != {LUMP_SUM}:
         return NOT_APPLICABLE
     return at_most(Money.sum(of_all(group, public_funding)), law[LUMP_SUM_FUNDING])
 
 
-@rule(FORMER_ELIGIBILITY_DECREE.cite(8, 4), anchor="decision")
-def lump_sum_is_left_as_it_is(group: GroupProject, subproject: Subproject) -> Check:
+@rule(FORMER_ELIGIBILITY_DECREE.cite(8, 4), anchor="decision", applies=from_programme)
+def lump_sum_is_left_as_it_is(subproject: Subproject) -> Check:
     """No amendment (muutos) of a lump sum project touches anything but its time."""
-    if not from_programme(group) or known(subproject.cost_model, subproject, "cost_model") != LUMP_SUM:
+    if known(subproject.cost_model, subproject, "cost_model") != LUMP_SUM:
         return NOT_APPLICABLE
     return holds(not any(amendment.categories for amendment in subproject.amendments))

@@ -57,6 +57,11 @@ def actual_costs_alone(group: GroupProject) -> bool:
     return group.kind is ProjectKind.INVESTMENT and not any(wages)
 
 
+def has_a_choice(group: GroupProject) -> bool:
+    """Return whether § 7 mom. 3 and 4 leave other models than actual costs."""
+    return not actual_costs_alone(group)
+
+
 def is_covered(subproject: Subproject, item: CostItem, coverage: Mapping[str, frozenset[CostCategory]]) -> bool:
     """Return whether the subproject's cost model covers a cost, so that it is not paid as such."""
     return item.category in coverage.get(known(subproject.cost_model, subproject, "cost_model"), frozenset())

@@ -38,15 +38,20 @@ def public_aid_stays_within_its_ceiling(subproject: Subproject) -> Check:
     return share_at_most(aid(subproject) + others, eligible_costs(subproject), ceiling)
 
 
-@rule(STATE_GRANTS_ACT.cite(7, 2, amended_by="1113/2018"), anchor="decision", valid=SINCE_STATE_GRANTS_AMENDMENT)
-def no_labour_crime_bars_the_grant(subproject: Subproject) -> Check:
-    """A grant for wages is barred by a recent labour crime unless an especially weighty reason (erityisen painava syy).
-
-    Costs without a category may be wages.
-    """
+def may_pay_wages(subproject: Subproject) -> bool:
+    """Return whether wages may be among the costs: as one of them, or as a cost without a category."""
     lines = approved_budget(subproject).lines
-    if lines and not any(line.category in {CostCategory.WAGES, None} for line in lines):
-        return NOT_APPLICABLE
+    return not lines or any(line.category in {CostCategory.WAGES, None} for line in lines)
+
+
+@rule(
+    STATE_GRANTS_ACT.cite(7, 2, amended_by="1113/2018"),
+    anchor="decision",
+    applies=may_pay_wages,
+    valid=SINCE_STATE_GRANTS_AMENDMENT,
+)
+def no_labour_crime_bars_the_grant(subproject: Subproject) -> Check:
+    """A recent labour crime bars a grant for wages unless a reason is especially weighty (erityisen painava syy)."""
     return holds(declared(subproject, NO_LABOUR_CRIME), discretion=True)
 
 
