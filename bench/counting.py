@@ -8,7 +8,6 @@ from decimal import ROUND_DOWN, Decimal
 from measure import Pair, report
 
 from grantmodel import Rate, Shares, euros, percent
-from grantmodel.programmes.interreg_2021_2027.categories import InterregCategory
 from grantmodel.programmes.interreg_2021_2027.ceilings import law_on
 from grantmodel.programmes.interreg_2021_2027.financing import PARTNER, funded
 from grantmodel.programmes.interreg_2021_2027.flat_rates import (
@@ -18,6 +17,7 @@ from grantmodel.programmes.interreg_2021_2027.flat_rates import (
     OTHER_ON_STAFF,
     STAFF_ON_DIRECT,
     TRAVEL_ON_STAFF,
+    InterregCategory,
 )
 
 LAW = law_on(date(2024, 1, 1))

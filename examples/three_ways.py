@@ -4,10 +4,9 @@ from datetime import date
 
 import grantmodel as gm
 from grantmodel.programmes.finland_2021_2027 import flat_rate_models
-from grantmodel.programmes.interreg_2021_2027.categories import InterregCategory
 from grantmodel.programmes.interreg_2021_2027.ceilings import law_on
 from grantmodel.programmes.interreg_2021_2027.financing import PARTNER, funded
-from grantmodel.programmes.interreg_2021_2027.flat_rates import FLAT_RATES, OTHER_ON_STAFF
+from grantmodel.programmes.interreg_2021_2027.flat_rates import FLAT_RATES, OTHER_ON_STAFF, InterregCategory
 from grantmodel.programmes.state_grants import national_agency
 from grantmodel.rules import Parameters
 

@@ -29,9 +29,8 @@ from grantmodel import (
     tables,
 )
 from grantmodel.programmes.finland_2021_2027.flat_rate_models import COST_MODEL
-from grantmodel.programmes.interreg_2021_2027.categories import InterregCategory
 from grantmodel.programmes.interreg_2021_2027.ceilings import law_on
-from grantmodel.programmes.interreg_2021_2027.flat_rates import FLAT_RATES, OTHER_ON_STAFF
+from grantmodel.programmes.interreg_2021_2027.flat_rates import FLAT_RATES, OTHER_ON_STAFF, InterregCategory
 from grantmodel.rules import Parameters
 from grantmodel.rules.cost_models import CostModel
 from grantmodel.testing import laws

@@ -10,7 +10,7 @@ from grantmodel import Period
 from grantmodel.errors import NotInForce
 from grantmodel.programmes.transitions import LAWS, Matter, governing_law
 from grantmodel.rules.checks import MissingFact
-from grantmodel.rules.milestones import Appropriation, Milestones
+from grantmodel.rules.transitions import Appropriation, Milestones
 from grantmodel.values.sources import Evidence
 
 INFERRED, OLD = Evidence.INFERRED, "older"

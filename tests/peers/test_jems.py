@@ -15,18 +15,20 @@ import pytest
 
 from grantmodel import Money, Rate, Rounding, Shares, UnsuitableTypeError, UnsuitableValueError, euros, percent
 from grantmodel.programmes.interreg_2021_2027 import flat_rates as names
-from grantmodel.programmes.interreg_2021_2027.categories import InterregCategory
 from grantmodel.programmes.interreg_2021_2027.ceilings import law_on
-from grantmodel.programmes.interreg_2021_2027.contributions import Contribution, Contributions, ContributionStatus
 from grantmodel.programmes.interreg_2021_2027.financing import (
     AS_JEMS_BY_FUND,
     AS_JEMS_BY_STATUS,
     AS_JEMS_SMALL_PROJECT_FUND,
     PARTNER,
+    Contribution,
+    Contributions,
+    ContributionStatus,
     contributions_by_fund,
     divide,
     funded,
 )
+from grantmodel.programmes.interreg_2021_2027.flat_rates import InterregCategory
 from grantmodel.programmes.interreg_2021_2027.options import Offer, OptionProblem, option_problems
 from grantmodel.programmes.interreg_2021_2027.periods import costs_by_period, funds_by_period, project_periods
 from grantmodel.programmes.interreg_2021_2027.rows import row_sum

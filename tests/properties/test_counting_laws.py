@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from grantmodel import Budget, BudgetLine, CostCategory, Money, Rate, Rounding, Shares, Split, euros, percent
-from grantmodel.programmes.interreg_2021_2027.categories import InterregCategory
 from grantmodel.programmes.interreg_2021_2027.ceilings import STAFF_CEILING, law_on
 from grantmodel.programmes.interreg_2021_2027.financing import PARTNER, funded
 from grantmodel.programmes.interreg_2021_2027.flat_rates import (
@@ -19,6 +18,7 @@ from grantmodel.programmes.interreg_2021_2027.flat_rates import (
     OTHER_ON_STAFF,
     STAFF_ON_DIRECT,
     TRAVEL_ON_STAFF,
+    InterregCategory,
     by_category,
 )
 from grantmodel.programmes.interreg_2021_2027.options import Offer, OptionProblem, option_problems

@@ -29,13 +29,13 @@ from grantmodel import (
 )
 from grantmodel.programmes.finland_2014_2020 import counting
 from grantmodel.programmes.finland_2021_2027 import combined_models, flat_rate_models, plans
-from grantmodel.programmes.interreg_2021_2027.categories import InterregCategory
 from grantmodel.programmes.interreg_2021_2027.ceilings import law_on
 from grantmodel.programmes.interreg_2021_2027.flat_rates import (
     CALCULATED_FLAT_RATES,
     FLAT_RATES,
     OTHER_ON_STAFF,
     STAFF_ON_DIRECT,
+    InterregCategory,
 )
 from grantmodel.rules import Parameter, Parameters
 from grantmodel.rules.cost_models import CostModel, FlatRate
@@ -362,7 +362,7 @@ def test_a_source_that_is_doubted_is_told_once() -> None:
 
 
 ORDER = """
-from grantmodel.programmes.interreg_2021_2027.categories import InterregCategory
+from grantmodel.programmes.interreg_2021_2027.flat_rates import InterregCategory
 from grantmodel.rules.cost_models import CostModel, FlatRate
 import sys
 sys.path.insert(0, {folder!r})

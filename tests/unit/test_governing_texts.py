@@ -7,7 +7,7 @@ import pytest
 
 from grantmodel.errors import UnsuitableTypeError
 from grantmodel.programmes.transitions import LAWS, Matter, governing_law
-from grantmodel.rules.milestones import Milestones
+from grantmodel.rules.transitions import Milestones
 from grantmodel.text.symbols import LANGUAGES
 
 NEW = Milestones(applied=date(2025, 3, 31), granted=date(2025, 8, 15), programme="none")

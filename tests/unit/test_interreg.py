@@ -20,12 +20,13 @@ from grantmodel import (
     percent,
 )
 from grantmodel.programmes.interreg_2021_2027 import rulebook
-from grantmodel.programmes.interreg_2021_2027.categories import InterregCategory
 from grantmodel.programmes.interreg_2021_2027.ceilings import law_on
-from grantmodel.programmes.interreg_2021_2027.contributions import Contribution, Contributions, ContributionStatus
 from grantmodel.programmes.interreg_2021_2027.financing import (
     AS_JEMS_BY_STATUS,
     PARTNER,
+    Contribution,
+    Contributions,
+    ContributionStatus,
     Cut,
     contributions_by_fund,
     divide,
@@ -40,9 +41,9 @@ from grantmodel.programmes.interreg_2021_2027.flat_rates import (
     OTHER_ON_STAFF,
     STAFF_ON_DIRECT,
     TRAVEL_ON_STAFF,
+    InterregCategory,
     by_category,
 )
-from grantmodel.programmes.interreg_2021_2027.lump_sums import LumpSum, LumpSumProblem
 from grantmodel.programmes.interreg_2021_2027.options import Offer, OptionProblem, offer_problems, option_problems
 from grantmodel.programmes.interreg_2021_2027.periods import (
     costs_by_period,
@@ -50,7 +51,7 @@ from grantmodel.programmes.interreg_2021_2027.periods import (
     project_periods,
     with_residual,
 )
-from grantmodel.programmes.interreg_2021_2027.rows import UnitCost, row_sum
+from grantmodel.programmes.interreg_2021_2027.rows import LumpSum, LumpSumProblem, UnitCost, row_sum
 from grantmodel.rules.computed import Computed
 from grantmodel.text.symbols import LANGUAGES
 

@@ -25,7 +25,7 @@ from grantmodel.programmes.state_grants.settlements import (
 from grantmodel.programmes.transitions import Matter, governing_law
 from grantmodel.projects.grants import InterregCofinancing
 from grantmodel.rules import Parameters
-from grantmodel.rules.milestones import Milestones
+from grantmodel.rules.transitions import Milestones
 
 DAY, NOON = date(2025, 8, 15), datetime(2025, 8, 15, 12, 0)  # noqa: DTZ001 - a moment is what is refused
 GROUP, PART = valid_project.GROUP, valid_project.GROUP.subprojects[0]

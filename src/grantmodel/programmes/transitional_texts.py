@@ -14,8 +14,7 @@ from grantmodel.programmes.acts import (
     FORMER_FINANCING_ACT,
     FORMER_FINANCING_DECREE,
 )
-from grantmodel.rules.milestones import Appropriation, Transition
-from grantmodel.rules.transitions import Text
+from grantmodel.rules.transitions import Appropriation, Text, Transition
 from grantmodel.values.sources import ENTRY_INTO_FORCE, Evidence, LegalAct, LegalSource
 
 ABSENCE = "The text has no transitional rule; that a decision follows the version of its own day is inferred."

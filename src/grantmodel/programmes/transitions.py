@@ -16,8 +16,7 @@ from grantmodel.programmes.acts import (
 from grantmodel.programmes.transitional_texts import ABSENCE, entry
 from grantmodel.projects.decisions import LOCAL_GOVERNMENT_ACT
 from grantmodel.projects.fields import checked
-from grantmodel.rules.milestones import Milestones, Transition
-from grantmodel.rules.transitions import Governing, Text, governing
+from grantmodel.rules.transitions import Governing, Milestones, Text, Transition, governing
 from grantmodel.values.choices import Choice
 from grantmodel.values.sources import Evidence
 

@@ -1,8 +1,8 @@
-"""Who pays: the share of each fund, the partner's contribution as the rest, and by whom that is borne."""
+"""Who pays: the share of each fund, the partner's contribution as the rest, and from which sources that comes."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from fractions import Fraction
 from typing import Generic, TypeVar
 
@@ -10,10 +10,11 @@ import attrs
 
 from grantmodel.errors import UnsuitableValueError
 from grantmodel.programmes.interreg_2021_2027.ceilings import FUND_ROUNDING, FUNDS_AT_MOST, a_law
-from grantmodel.programmes.interreg_2021_2027.wording import besides, divided, financing, used
-from grantmodel.projects.fields import checked, checked_amount, instance_of
+from grantmodel.programmes.interreg_2021_2027.wording import besides, divided, financing
+from grantmodel.projects.fields import as_tuple, checked, checked_amount, each_instance_of, instance_of
 from grantmodel.rules.computed import Computed
 from grantmodel.rules.parameters import Parameters
+from grantmodel.values.choices import Choice
 from grantmodel.values.money import Money
 from grantmodel.values.rounding import Direction, Rounding
 from grantmodel.values.shares import Shares
@@ -187,4 +188,80 @@ def funded(money: Money, funds: Shares[str], law: Parameters) -> Computed[Split[
     if len(names) > most:
         raise UnsuitableValueError(f"a partner has at most {most} funds in Jems, not {len(names)}: {names!r}", names)
     parts = funds.split(money, law[FUND_ROUNDING])
-    return Computed(parts, lambda: financing(money, funds, parts, used(FUND_ROUNDING, law)))
+    return Computed(parts, lambda: financing(money, funds, parts, [law.version(FUND_ROUNDING)]))
+
+
+class ContributionStatus(Choice):
+    """Whose money a contribution is."""
+
+    PUBLIC = "public"
+    """Public money."""
+    AUTOMATIC_PUBLIC = "automatic public"
+    """Public money that comes by itself with the fund's, never a partner's own."""
+    PRIVATE = "private"
+    """Private money."""
+
+
+@attrs.frozen
+class Contribution:
+    """A source of the partner's contribution.
+
+    Args:
+        amount: How much, zero or more.
+        status: Whose money it is.
+        own: Whether it is the partner's own money.
+        name: From whom it comes; the partner's own may go without.
+    """
+
+    amount: Money = attrs.field(validator=instance_of(Money))
+    status: ContributionStatus = attrs.field(validator=instance_of(ContributionStatus))
+    own: bool = attrs.field(default=False, kw_only=True, validator=instance_of(bool))
+    name: str = attrs.field(default="", kw_only=True, validator=instance_of(str))
+
+
+def _contributions(contributions: Iterable[Contribution]) -> tuple[Contribution, ...]:
+    return as_tuple(contributions)
+
+
+def _sound(_: Contributions, __: object, sources: tuple[Contribution, ...]) -> None:
+    problems = tuple(_problems(sources))
+    if problems:
+        raise UnsuitableValueError(f"contributions: {'; '.join(problems)}", problems)
+
+
+def _problems(sources: tuple[Contribution, ...]) -> Iterator[str]:
+    own = [source for source in sources if source.own]
+    if len(own) != 1:
+        yield f"one is the partner's own, not {len(own)}"
+    if any(source.status is ContributionStatus.AUTOMATIC_PUBLIC for source in own):
+        yield "a partner's own is not automatic public"
+    for source in sources:
+        if not source.own and not source.name.strip():
+            yield f"a source of {source.amount!r} that is not the partner's own has no name"
+    yield from (f"{source.amount!r} is below zero" for source in sources if source.amount < Money(0))
+
+
+@attrs.frozen
+class Contributions:
+    """The sources of a partner's contribution.
+
+    Args:
+        sources: Each source, one of them the partner's own.
+
+    Raises:
+        UnsuitableValueError: For none or several of the partner's own, an own one that is automatic public, another
+            without a name, or an amount below zero; carries every problem.
+    """
+
+    sources: tuple[Contribution, ...] = attrs.field(
+        converter=_contributions, validator=[each_instance_of(Contribution), _sound]
+    )
+
+    def by_status(self) -> Split[ContributionStatus]:
+        """Return what comes from each kind of source, those without any included. No rounding is performed."""
+        return Split(
+            {
+                status: Money.sum(source.amount for source in self.sources if source.status is status)
+                for status in ContributionStatus
+            }
+        )

@@ -1,10 +1,9 @@
-"""The five flat rates of Interreg, each on its base, in the order in which Jems takes them."""
+"""The categories of cost of Interreg, and its five flat rates, each on its base, in the order in which Jems counts."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from grantmodel.programmes.interreg_2021_2027.categories import InterregCategory
 from grantmodel.programmes.interreg_2021_2027.ceilings import (
     ANY_RATE,
     CALCULATED_OFFICE_CEILING,
@@ -18,9 +17,36 @@ from grantmodel.programmes.interreg_2021_2027.ceilings import (
 from grantmodel.rules.cost_models import CostModel, Counted, FlatRate
 from grantmodel.rules.parameters import Parameter
 from grantmodel.text.symbols import Language
+from grantmodel.values.choices import Choice
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate
 from grantmodel.values.splits import Split
+
+
+class InterregCategory(Choice):
+    """What kind of cost it is (kustannusluokka): Regulation (EU) 2021/1059 Articles 39-44, and simplified costs."""
+
+    STAFF = "staff"
+    """Staff costs."""
+    OFFICE = "office and administration"
+    """Office and administrative costs, which are indirect."""
+    TRAVEL = "travel and accommodation"
+    """Travel and accommodation of the partner's own staff."""
+    EXTERNAL = "external expertise and services"
+    """Costs of external expertise and services."""
+    EQUIPMENT = "equipment"
+    """Equipment costs."""
+    INFRASTRUCTURE = "infrastructure and works"
+    """Costs of infrastructure and works."""
+    OTHER = "other costs"
+    """Everything besides staff, where one flat rate stands for it."""
+    LUMP_SUM = "lump sums"
+    """Lump sums, which are in no base."""
+    UNIT_COST = "unit costs"
+    """Unit costs, which are in no base."""
+    SMALL_PROJECT_FUND = "small project fund"
+    """What a small project fund passes on, which is in no base."""
+
 
 STAFF_ON_DIRECT = "staff on direct costs"
 TRAVEL_ON_STAFF = "travel on staff"

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from grantmodel.programmes.interreg_2021_2027.categories import InterregCategory
-from grantmodel.programmes.interreg_2021_2027.flat_rates import CALCULATED_FLAT_RATES, FLAT_RATES
+from grantmodel.programmes.interreg_2021_2027.flat_rates import CALCULATED_FLAT_RATES, FLAT_RATES, InterregCategory
 from grantmodel.projects.fields import instance_of
 from grantmodel.rules.cost_models import CostModel
 from grantmodel.rules.parameters import Parameters

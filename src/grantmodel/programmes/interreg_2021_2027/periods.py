@@ -7,9 +7,8 @@ from datetime import date
 from typing import TypeVar
 
 from grantmodel.errors import UnsuitableTypeError, UnsuitableValueError
-from grantmodel.programmes.interreg_2021_2027.categories import InterregCategory
 from grantmodel.programmes.interreg_2021_2027.financing import PARTNER, funded
-from grantmodel.programmes.interreg_2021_2027.flat_rates import by_category
+from grantmodel.programmes.interreg_2021_2027.flat_rates import InterregCategory, by_category
 from grantmodel.programmes.interreg_2021_2027.wording import by_periods
 from grantmodel.rules.computed import Computed
 from grantmodel.rules.cost_models import CostModel

@@ -8,7 +8,6 @@ from typing import Protocol, TypeVar
 from grantmodel.programmes.interreg_2021_2027.ceilings import JEMS
 from grantmodel.rules.checks import Figure
 from grantmodel.rules.computed import Explanation
-from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.text.catalogue import Catalogue
 from grantmodel.values.choices import Choice
 from grantmodel.values.dated import Version
@@ -34,11 +33,6 @@ def step(
 def as_in_jems(code: str, facts: Mapping[str, Figure], steps: Iterable[Explanation] = ()) -> Explanation:
     """Return a step that no text lays down and Jems takes."""
     return Explanation(WORDS, code, facts, JEMS, Evidence.INFERRED, steps=steps)
-
-
-def used(parameter: Parameter[object], law: Parameters) -> tuple[Version[object]]:
-    """Return the version of a figure that the law of the day has."""
-    return (parameter.dated.version(law.day(parameter)),)
 
 
 def named(what: Hashable) -> Figure:

@@ -7,18 +7,19 @@ Agency's terms are not law: what is here was read in the source code of its publ
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
+from fractions import Fraction
 
-from grantmodel.errors import GrantModelError, UnsuitableTypeError, UnsuitableValueError
-from grantmodel.programmes.state_grants.national_agency_budgets import changed_budget, total_costs
+from grantmodel.errors import GrantModelError, UnknownFigure, UnsuitableTypeError, UnsuitableValueError
 from grantmodel.programmes.state_grants.national_agency_figures import (
+    DAYS_OF_A_CREDIT,
     FIRST_INSTALMENT,
     INSTALMENT_ROUNDING,
     SHOWN_STEP,
+    TRAINEE_DAY_STEP,
     UNIT_PRICE,
     UNIT_ROUNDING,
     UNIT_SHARE,
-)
-from grantmodel.programmes.state_grants.national_agency_steps import (
     a_share,
     above_zero,
     less_own,
@@ -26,26 +27,17 @@ from grantmodel.programmes.state_grants.national_agency_steps import (
     step,
     whole,
 )
-from grantmodel.programmes.state_grants.national_agency_training import trainee_days
+from grantmodel.projects.budget_changes import BudgetComparison, with_total_kept
+from grantmodel.projects.budgets import Budget
 from grantmodel.projects.funding import FundingSource
 from grantmodel.rules.checks import Figure
 from grantmodel.rules.computed import Computed, Explanation
-from grantmodel.values.exact import is_int
+from grantmodel.text.digits import format_exact
+from grantmodel.values.exact import exact, is_int
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate
+from grantmodel.values.rounding import Rounding
 from grantmodel.values.shares import Shares
-
-__all__ = [
-    "OwnFinancingShortError",
-    "changed_budget",
-    "first_instalment",
-    "grant",
-    "grant_at_applied_ratio",
-    "shown_shares",
-    "total_costs",
-    "trainee_days",
-    "units",
-]
 
 
 class OwnFinancingShortError(GrantModelError, ValueError):
@@ -226,3 +218,110 @@ def shown_shares(total: Money, own: Money, granted_on: date) -> Computed[Shares[
     facts: dict[str, Figure] = {"own": own, "total": total, "own_share": shown, "grant": total - own}
     explanation = step("shares", {**facts, "grant_share": shown.complement()}, (tenth,))
     return Computed(Shares({FundingSource.AID: shown.complement(), FundingSource.OWN: shown}), explanation)
+
+
+def total_costs(budget: Budget, granted_on: date, *, accepted: Money | None = None) -> Computed[Money]:
+    """Return what a project costs: its costs less its income, to which money of third parties and the Union belongs.
+
+    Args:
+        budget: Its lines in whole euros, income as negative ones; or a stated total.
+        granted_on: The day of the decision, which chooses the figures.
+        accepted: The one sum that the official accepts instead of itemised costs; income is still deducted.
+
+    Returns:
+        The total, below zero where there is more income than costs. No rounding is performed.
+
+    Raises:
+        UnknownFigure: Where the budget has neither lines nor a total; one of no costs is `Budget(Money(0))`.
+        UnsuitableValueError: For an amount with cents, or a total that is stated or a sum accepted below zero.
+
+    >>> budget = Budget(lines=[BudgetLine("pay", euros(1_000)), BudgetLine("fees", euros(-1_100))])
+    >>> total_costs(budget, date(2024, 5, 1)).value
+    euros("-100.00")
+    """
+    if budget.total is None and accepted is None:
+        message = "the budget has neither lines nor a stated total; write one without costs as Budget(Money(0))"
+        raise UnknownFigure(message, ("budget.total",))
+    for line in budget.lines:
+        whole(line.amount, f"the line {line.name!r}", granted_on, negative=True)
+    stated = whole(budget.stated or Money(0), "what the project costs", granted_on)
+    costs = stated + Money.sum(line.amount for line in budget.lines if line.amount > Money(0))
+    incomes = -Money.sum(line.amount for line in budget.lines if line.amount < Money(0))
+    if accepted is not None:
+        costs = whole(accepted, "the sum accepted", granted_on)
+    total = costs - incomes
+    steps = () if accepted is None else (step("one total", {"costs": costs}),)
+    return Computed(total, step("total", {"total": total, "costs": costs, "incomes": incomes}, steps=steps))
+
+
+def changed_budget(approved: Budget, changed: Budget, reason: str, granted_on: date) -> Computed[BudgetComparison]:
+    """Return what a change request for the budget changes: money moves between lines, and the total stays.
+
+    Args:
+        approved: The latest budget accepted, with its lines.
+        changed: The budget asked for, whole euros.
+        reason: Why.
+        granted_on: The day of the decision, which chooses the unit of amounts.
+
+    Returns:
+        Both budgets line by line. No rounding is performed.
+
+    Raises:
+        UnsuitableValueError: Where no reason is given, the grant was made as one sum, an amount has cents, a line is
+            negative that was not, or the total changes; says by how much.
+    """
+    if not reason.strip():
+        raise UnsuitableValueError("a change of the budget has a reason", reason)
+    if not approved.lines:
+        message = "a budget that was accepted as one sum has no lines between which money could move"
+        raise UnsuitableValueError(message, approved)
+    for line in changed.lines:
+        whole(line.amount, f"the line {line.name!r}", granted_on, negative=True)
+    compared = with_total_kept(approved, changed)
+    for one in compared.changed:
+        if one.after < Money(0) <= one.before:
+            raise UnsuitableValueError(f"the line {one.name!r} is zero or more, not {one.after!r}", one.after)
+    lines = [
+        step("line", {"name": one.name, "before": one.before, "after": one.after, "difference": one.difference})
+        for one in compared.changed
+    ]
+    return Computed(compared, step("budget", {"total": compared.after, "reason": reason}, steps=lines))
+
+
+_HALF_UP = Rounding("half_up")
+
+
+def trainee_days(
+    scope: int | Decimal | Fraction | str, persons: int, granted_on: date, *, in_credits: bool = False
+) -> Computed[Fraction]:
+    """Return the days of all persons in a training (koulutettavapäivät).
+
+    Args:
+        scope: How long it is for one person: days, or study credits (opintopisteet), each of 4.5 days.
+        persons: How many there are.
+        granted_on: The day of the decision, which chooses the figures.
+        in_credits: Whether the scope is in study credits.
+
+    Returns:
+        The days, rounded once, half up to tenths.
+
+    Raises:
+        UnsuitableTypeError: For a scope that is no exact number, or persons that are no int.
+        UnsuitableValueError: For either below zero.
+
+    >>> str(trainee_days("1.5", 3, date(2024, 5, 1), in_credits=True).value)
+    '203/10'
+    """
+    length = exact(scope, what="a scope")
+    if not is_int(persons):
+        raise UnsuitableTypeError(f"persons are counted as an int, not {persons!r}", persons)
+    for number, what in ((length, "a scope"), (Fraction(persons), "a number of persons")):
+        if number < 0:
+            raise UnsuitableValueError(f"{what} is zero or more, not {number}", number)
+    each, tenth = (figure.dated.version(granted_on) for figure in (DAYS_OF_A_CREDIT, TRAINEE_DAY_STEP))
+    of_one = length * each.value if in_credits else length
+    days = _HALF_UP.apply(of_one * persons / tenth.value).cents * tenth.value
+    facts: dict[str, Figure] = {"days": format_exact(days), "scope": format_exact(of_one), "persons": persons}
+    credited: dict[str, Figure] = {"credits": format_exact(length), "each": format_exact(each.value)}
+    steps = [step("credits", {**credited, "scope": facts["scope"]}, (each,))] if in_credits else []
+    return Computed(days, step("trainee days", facts, (tenth,), steps))

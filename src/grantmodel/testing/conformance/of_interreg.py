@@ -10,8 +10,8 @@ import attrs
 from grantmodel.programmes.interreg_2021_2027 import financing, rows
 from grantmodel.programmes.interreg_2021_2027 import flat_rates as models
 from grantmodel.programmes.interreg_2021_2027 import periods as by_period
-from grantmodel.programmes.interreg_2021_2027.categories import InterregCategory
 from grantmodel.programmes.interreg_2021_2027.ceilings import law_on
+from grantmodel.programmes.interreg_2021_2027.flat_rates import InterregCategory
 from grantmodel.testing.conformance.operations import SourceAmount, SourceRate, amounts, rates
 from grantmodel.values.money import Money
 from grantmodel.values.shares import Shares
