@@ -11,7 +11,7 @@ from casebook import Case, casebook, report_of
 from rulebooks import PROGRAMMES, RULEBOOKS
 
 import grantmodel as gm
-from grantmodel.programmes.finland_2014_2020 import counting
+from grantmodel.programmes.finland_2014_2020 import flat_rates
 from grantmodel.programmes.finland_2021_2027 import combined_models as finland
 from grantmodel.programmes.interreg_2021_2027.flat_rates import CALCULATED_FLAT_RATES, FLAT_RATES, InterregCategory
 from grantmodel.rules import Report, Verdict
@@ -99,7 +99,7 @@ def test_no_case_shows_a_choice_by_its_value(folder: str) -> None:
 def test_no_cost_model_shows_a_choice_by_its_value() -> None:
     models: list[CostModel[Any]] = [
         *(FLAT_RATES, CALCULATED_FLAT_RATES, finland.FLAT_RATES, finland.PLAN_FLAT_RATES),
-        *counting.FLAT_RATES.values(),
+        *flat_rates.FLAT_RATES.values(),
     ]
     shown = {category for model in models for category in model.categories or ()}
     assert shown == {*gm.CostCategory, *InterregCategory}

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from grantmodel import CostCategory, Fund, Money, Rate, euros, percent
 from grantmodel.errors import UnsuitableValueError
-from grantmodel.programmes.finland_2014_2020 import counting
+from grantmodel.programmes.finland_2014_2020 import flat_rates
 from grantmodel.programmes.finland_2021_2027.combined_models import FLAT_RATES
 from grantmodel.programmes.finland_2021_2027.flat_rate_models import COST_MODEL
 from grantmodel.rules import Parameters
@@ -24,7 +24,7 @@ BOTH = COST_MODEL["flat rates 7 and 1.5"]
 INVESTED = (CostCategory.INVESTMENT, CostCategory.LAND, CostCategory.DERELICT_SITE)
 EVERY = [
     (BOTH, LAW),
-    *((model, FORMER) for models in counting.COST_MODEL.values() for model in models.values()),
+    *((model, FORMER) for models in flat_rates.COST_MODEL.values() for model in models.values()),
 ]
 
 amounts = moneys(Money(0), euros(100_000))
@@ -79,7 +79,7 @@ def test_zero_line_changes_nothing(
 
 @given(lines)
 def test_a_former_rate_keeps_to_its_share(line: tuple[Money, Money, Rate]) -> None:
-    model = counting.FLAT_RATES[Fund.ERDF]
+    model = flat_rates.FLAT_RATES[Fund.ERDF]
 
     def on_wages(base: Money, rate: Rate) -> Money:
         counted = model.count({CostCategory.WAGES: base}, FORMER, {"flat rate 24": rate})

@@ -27,7 +27,7 @@ from grantmodel import (
     euros,
     percent,
 )
-from grantmodel.programmes.finland_2014_2020 import counting
+from grantmodel.programmes.finland_2014_2020 import flat_rates
 from grantmodel.programmes.finland_2021_2027 import combined_models, flat_rate_models, plans
 from grantmodel.programmes.interreg_2021_2027.ceilings import law_on
 from grantmodel.programmes.interreg_2021_2027.flat_rates import (
@@ -269,10 +269,10 @@ EVERY_MODEL: list[tuple[CostModel[Any], Parameters, Hashable]] = [
     *(
         (model, Parameters({"decision": date(2016, 5, 2)}, "decision"), InterregCategory.STAFF)
         for model in (
-            *(model for of_a_fund in counting.COST_MODEL.values() for model in of_a_fund.values()),
-            *counting.FLAT_RATES.values(),
-            *counting.DRAFT_BUDGET.values(),
-            counting.FIRM_DEVELOPMENT,
+            *(model for of_a_fund in flat_rates.COST_MODEL.values() for model in of_a_fund.values()),
+            *flat_rates.FLAT_RATES.values(),
+            *flat_rates.DRAFT_BUDGET.values(),
+            flat_rates.FIRM_DEVELOPMENT,
         )
     ),
 ]

@@ -6,9 +6,9 @@ from itertools import combinations
 import pytest
 
 import grantmodel as gm
-from grantmodel.programmes.finland_2014_2020 import counting, rulebook
-from grantmodel.programmes.finland_2014_2020.counting import COST_MODEL, DRAFT_BUDGET, FIRM_DEVELOPMENT, FLAT_RATES
-from grantmodel.programmes.finland_2014_2020.models import COVERAGE
+from grantmodel.programmes.finland_2014_2020 import flat_rates, lump_sums, rulebook
+from grantmodel.programmes.finland_2014_2020.cost_models import COVERAGE
+from grantmodel.programmes.finland_2014_2020.flat_rates import COST_MODEL, DRAFT_BUDGET, FIRM_DEVELOPMENT, FLAT_RATES
 from grantmodel.programmes.finland_2021_2027.plans import full_budget
 from grantmodel.projects.costs import CostCategory
 from grantmodel.rules import Parameters, Verdict
@@ -144,7 +144,7 @@ def test_a_draft_budget_uses_the_rate_of_the_fund() -> None:
 def test_a_lump_sum_has_at_most_100_000_of_public_funding(
     funding: str, verdict: Verdict, over: gm.Money | None
 ) -> None:
-    check = counting.lump_sum_fits(gm.euros(funding), LAW)
+    check = lump_sums.lump_sum_fits(gm.euros(funding), LAW)
     assert (check.verdict, check.shortfall) == (verdict, over)
 
 
@@ -162,7 +162,7 @@ def test_a_plan_of_the_programme_adds_up_with_aid_cut_to_the_cent() -> None:
         cost_model="flat rate 24",
     )
     shares = gm.Shares({AID: gm.percent(80)}, residual=OWN)
-    found = full_budget(part, shares, LAW, models=COST_MODEL[ERDF], rounding=counting.AID_ROUNDING).value
+    found = full_budget(part, shares, LAW, models=COST_MODEL[ERDF], rounding=flat_rates.AID_ROUNDING).value
     assert found.total == gm.euros("124001.24")
     # 80 % is 99 200.992.
     assert dict(found.sources.columns.items()) == {
@@ -172,5 +172,5 @@ def test_a_plan_of_the_programme_adds_up_with_aid_cut_to_the_cent() -> None:
 
 
 def test_the_rulebook_has_the_roundings() -> None:
-    assert rulebook.roundings["aid"] is counting.AID_ROUNDING
+    assert rulebook.roundings["aid"] is flat_rates.AID_ROUNDING
     assert all(version.note for one in rulebook.roundings.values() for version in one.dated.versions)

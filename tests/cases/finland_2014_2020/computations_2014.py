@@ -5,7 +5,7 @@ from datetime import date
 from casebook import Fact
 
 import grantmodel as gm
-from grantmodel.programmes.finland_2014_2020.roundings import AID_ROUNDING, FLAT_RATE_ROUNDING
+from grantmodel.programmes.finland_2014_2020.flat_rates import AID_ROUNDING, FLAT_RATE_ROUNDING
 
 FACTS = [
     Fact(rounding, day, value)

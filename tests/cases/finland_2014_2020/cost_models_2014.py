@@ -8,12 +8,14 @@ from casebook import Case, Fact
 
 import grantmodel as gm
 from grantmodel.programmes.finland_2014_2020.cost_models import (
+    COVERAGE,
     ERDF_MODELS,
     ESF_MODELS,
+    NO_SERVICES,
+    OWN_WORK,
     SMALL_PROJECT,
     SMALL_PROJECT_MODELS,
 )
-from grantmodel.programmes.finland_2014_2020.models import COVERAGE, NO_SERVICES, OWN_WORK
 from grantmodel.projects.costs import CostCategory
 from grantmodel.projects.declarations import Waiver
 from grantmodel.projects.groups import Fund, ProjectKind

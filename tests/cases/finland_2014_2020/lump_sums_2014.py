@@ -7,8 +7,8 @@ import valid_project_2014 as valid_project
 from casebook import Case, Fact
 
 import grantmodel as gm
+from grantmodel.programmes.finland_2014_2020.cost_models import OWN_WORK
 from grantmodel.programmes.finland_2014_2020.lump_sums import LUMP_SUM_FUNDING, NATIONAL_LUMP_SUM
-from grantmodel.programmes.finland_2014_2020.models import OWN_WORK
 from grantmodel.projects.costs import Amendment, CostCategory
 from grantmodel.projects.groups import Fund
 from grantmodel.projects.organisations import OrganisationKind

@@ -8,7 +8,7 @@ ceilings are those of the whole, and a group project is read as one.
 from __future__ import annotations
 
 from grantmodel.programmes.finland_2014_2020.book import LAW, rulebook
-from grantmodel.programmes.finland_2014_2020.counting import plan
+from grantmodel.programmes.finland_2014_2020.flat_rates import plan
 from grantmodel.programmes.programme import Programme, held
 from grantmodel.rules.questions import Question
 

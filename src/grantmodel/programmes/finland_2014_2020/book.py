@@ -14,9 +14,8 @@ from grantmodel.programmes.finland_2014_2020 import (
     joint_projects,
     kinds_of_costs,
     lump_sums,
-    models,
 )
-from grantmodel.programmes.finland_2014_2020.roundings import ROUNDINGS
+from grantmodel.programmes.finland_2014_2020.flat_rates import ROUNDINGS
 from grantmodel.programmes.programme import rulebook_of
 from grantmodel.values.periods import Period
 
@@ -25,7 +24,6 @@ LAW = (
     financing,
     ceilings,
     cost_models,
-    models,
     lump_sums,
     flat_rates,
     grants_and_claims,

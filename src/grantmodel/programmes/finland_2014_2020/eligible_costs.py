@@ -7,9 +7,8 @@ from grantmodel.programmes.acts import (
     FORMER_FINANCING_ACT,
     FORMER_FINANCING_DECREE,
 )
-from grantmodel.programmes.finland_2014_2020.joint_totals import approved_period, from_programme
-from grantmodel.programmes.finland_2014_2020.models import COVERAGE, is_covered
-from grantmodel.programmes.finland_2014_2020.questions import QUESTIONS
+from grantmodel.programmes.finland_2014_2020.cost_models import COVERAGE, is_covered
+from grantmodel.programmes.finland_2014_2020.joint_totals import QUESTIONS, approved_period, from_programme
 from grantmodel.projects.costs import CostItem, CostNature
 from grantmodel.projects.groups import GroupProject, Subproject
 from grantmodel.projects.purchases import Purchase

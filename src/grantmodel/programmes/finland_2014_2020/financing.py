@@ -9,6 +9,7 @@ from grantmodel.programmes.acts import (
     row,
 )
 from grantmodel.programmes.finland_2014_2020.joint_totals import (
+    QUESTIONS,
     costs,
     from_programme,
     granted_by,
@@ -17,7 +18,6 @@ from grantmodel.programmes.finland_2014_2020.joint_totals import (
     of_all,
     total_aid,
 )
-from grantmodel.programmes.finland_2014_2020.questions import QUESTIONS
 from grantmodel.projects.costs import CostNature
 from grantmodel.projects.funding import FundingSource
 from grantmodel.projects.groups import Fund, GroupProject, ProjectKind, Subproject

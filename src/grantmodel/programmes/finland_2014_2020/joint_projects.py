@@ -11,8 +11,7 @@ from grantmodel.programmes.acts import (
     parameter,
     row,
 )
-from grantmodel.programmes.finland_2014_2020.joint_totals import is_joint
-from grantmodel.programmes.finland_2014_2020.questions import QUESTIONS
+from grantmodel.programmes.finland_2014_2020.joint_totals import QUESTIONS, is_joint
 from grantmodel.projects.funding import FundingSource
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.projects.organisations import OrganisationKind

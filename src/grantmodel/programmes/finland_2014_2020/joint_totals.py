@@ -1,4 +1,4 @@
-"""Figures of a joint project as one whole: to the former Act all its beneficiaries carry out one project."""
+"""A joint project as one whole, its figures, its payers and its questions: to the former Act it is one project."""
 
 from __future__ import annotations
 
@@ -9,10 +9,14 @@ from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.projects.organisations import AuthorityKind
 from grantmodel.rules.checks import MissingFact, known
 from grantmodel.rules.figures import aid, eligible_costs, funding_plan, investment_costs
+from grantmodel.text.catalogue import Catalogue
 from grantmodel.values.money import Money
 from grantmodel.values.periods import Period
 
 T = TypeVar("T")
+
+QUESTIONS = Catalogue.beside(__name__, "questions")
+"""What only people can answer, by code: what declarations name it by; a yes or a no each."""
 
 
 def of_all(group: GroupProject, figure: Callable[[Subproject], T]) -> tuple[T, ...]:

@@ -7,9 +7,8 @@ from grantmodel.programmes.acts import (
     parameter,
     row,
 )
-from grantmodel.programmes.finland_2014_2020.joint_totals import costs, from_programme, of_all
-from grantmodel.programmes.finland_2014_2020.models import COVERAGE, LUMP_SUM, is_covered
-from grantmodel.programmes.finland_2014_2020.questions import QUESTIONS
+from grantmodel.programmes.finland_2014_2020.cost_models import COVERAGE, LUMP_SUM, is_covered
+from grantmodel.programmes.finland_2014_2020.joint_totals import QUESTIONS, costs, from_programme, of_all
 from grantmodel.projects.costs import CostCategory, CostItem, CostNature, StaffPost
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known

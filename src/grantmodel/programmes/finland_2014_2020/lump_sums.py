@@ -8,8 +8,8 @@ from grantmodel.programmes.acts import (
     parameter,
     row,
 )
+from grantmodel.programmes.finland_2014_2020.cost_models import LUMP_SUM, OWN_WORK, models
 from grantmodel.programmes.finland_2014_2020.joint_totals import from_programme, of_all, total_aid
-from grantmodel.programmes.finland_2014_2020.models import LUMP_SUM, OWN_WORK, models
 from grantmodel.projects.funding import FundingSource
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.projects.organisations import OrganisationKind
@@ -80,3 +80,13 @@ def lump_sum_is_left_as_it_is(subproject: Subproject) -> Check:
     if known(subproject.cost_model, subproject, "cost_model") != LUMP_SUM:
         return NOT_APPLICABLE
     return holds(not any(amendment.categories for amendment in subproject.amendments))
+
+
+def lump_sum_fits(public_funding: Money, law: Parameters) -> Check:
+    """Compare the public funding of a project with the most that one with a lump sum may have (kertakorvaus).
+
+    Args:
+        public_funding: Aid, municipal and other public funding and a public body's own financing, of all parts.
+        law: The law of the day that chooses the ceiling.
+    """
+    return at_most(public_funding, law[LUMP_SUM_FUNDING])
