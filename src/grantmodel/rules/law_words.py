@@ -83,7 +83,7 @@ def words_of_rule(function: Callable[..., object], rule_id: str, source: Source,
     """
     folder, name = folder_of(function), file_of(source)
     file = folder / f"{name}.toml"
-    table = read_words(folder, name) if file.is_file() else {}
+    table: Mapping[str, Any] = read_words(folder, name) if file.is_file() else {}
     key = rule_id.removeprefix(f"{name.replace('-', '/')}-")
     words = table.get(f"{key} since {since}") or table.get(key)
     if words is None:
