@@ -15,7 +15,7 @@ from grantmodel.programmes.finland_2014_2020.joint_totals import QUESTIONS, is_j
 from grantmodel.projects.funding import FundingSource
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.projects.organisations import OrganisationKind
-from grantmodel.rules.checks import Check, declared, known
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
 from grantmodel.rules.comparisons import holds, one_of
 from grantmodel.rules.figures import funding_plan
 from grantmodel.rules.parameters import Parameter, Parameters
@@ -67,9 +67,11 @@ def applicant_has_the_means(subproject: Subproject) -> Check:
     return holds(declared(subproject, MEANS))
 
 
-@rule(FORMER_FINANCING_ACT.cite(13, 2), anchor="application", applies=is_joint)
-def every_beneficiary_pays_a_part(subproject: Subproject) -> Check:
+@rule(FORMER_FINANCING_ACT.cite(13, 2), anchor="application")
+def every_beneficiary_pays_a_part(group: GroupProject, subproject: Subproject) -> Check:
     """All beneficiaries of a joint project (yhteishanke) put in own financing; no least part is laid down."""
+    if not is_joint(group):  # what a rule of a part reads of the other parts, it names among its arguments
+        return NOT_APPLICABLE
     own = funding_plan(subproject).amount(FundingSource.OWN)
     return holds(own > Money(0), actual=own, discretion=True)
 

@@ -106,7 +106,7 @@ def _law(rulebook: Rulebook, day: date) -> list[bool]:
 def adding_an_empty_subproject_changes_no_other_check(
     check: Callable[[GroupProject], Report],
 ) -> Callable[[GroupProject, Organisation], None]:
-    """Another beneficiary of whom nothing is known changes no check of a rule that does not read the whole project."""
+    """Another beneficiary of whom nothing is known changes no check of a rule that does not name the whole project."""
 
     def verify(group: GroupProject, newcomer: Organisation) -> None:
         larger = attrs.evolve(group, subprojects=(*group.subprojects, Subproject(beneficiary=newcomer)))
