@@ -28,7 +28,7 @@ from grantmodel.rules.figures import approved_budget
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.period_budgets import Plan, counted_budget
 from grantmodel.rules.rule_decorator import rule
-from grantmodel.text.symbols import Language
+from grantmodel.text.catalogue import Catalogue
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate, percent
 from grantmodel.values.shares import Shares
@@ -141,32 +141,14 @@ AID_ROUNDING = cut_to_cents("357/2014-3.2 rounding of aid", FORMER_FINANCING_DEC
 ROUNDINGS = {"flat rates": FLAT_RATE_ROUNDING, "aid": AID_ROUNDING}
 
 
-_WITH_TRAVEL: Mapping[Language, str] = {
-    "fi": "Prosenttimääräinen korvaus välillisistä kustannuksista ja matkakustannuksista",
-    "sv": "Procentuell ersättning för indirekta kostnader och resekostnader",
-    "en": "Flat rate for indirect costs and travel",
-}
-_TITLES: Mapping[str, Mapping[Language, str]] = {
-    FLAT_RATE_24: _WITH_TRAVEL,
-    FLAT_RATE_17: _WITH_TRAVEL,
-    FLAT_RATE_15: {
-        "fi": "Prosenttimääräinen korvaus välillisistä kustannuksista",
-        "sv": "Procentuell ersättning för indirekta kostnader",
-        "en": "Flat rate for indirect costs",
-    },
-    FLAT_RATE_40: {
-        "fi": "Prosenttimääräinen korvaus muista kuin palkkakustannuksista",
-        "sv": "Procentuell ersättning för andra kostnader än lönekostnader",
-        "en": "Flat rate for all costs but wages",
-    },
-}
+_TITLES = Catalogue.beside(__name__, "flat_rates")
 
 
 def _on_wages(name: str, rate: Parameter[Rate], source: LegalSource | None = None) -> FlatRate[CostCategory]:
     """Return a flat rate on the wages of a project's staff; what it does not cover is paid as it is."""
     return FlatRate(
         name=name,
-        title=_TITLES[name],
+        title=_TITLES,
         rate=rate,
         base=frozenset({CostCategory.WAGES}),
         covers=COVERED[name],

@@ -26,7 +26,6 @@ from grantmodel.rules.computed import Computed, Explanation
 from grantmodel.rules.cost_models import CostModel, FlatRate
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.text.catalogue import Catalogue
-from grantmodel.text.symbols import Language
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate, percent
 from grantmodel.values.rounding import Rounding
@@ -60,33 +59,7 @@ OF_A_DRAFT_INVESTMENT = _rate(
     "866/2021-15.3.2 other costs of a draft budget of an investment", "1.5", ELIGIBILITY_DECREE.cite(15, 3, 2)
 )
 
-_TITLES: Mapping[str, Mapping[Language, str]] = {
-    "flat rate 40": {
-        "fi": "Prosenttimääräinen korvaus muista kuin palkkakustannuksista",
-        "sv": "Procentuell ersättning för andra kostnader än lönekostnader",
-        "en": "Flat rate for all costs but wages",
-    },
-    "flat rate 7": {
-        "fi": "Prosenttimääräinen korvaus muista kuin välittömistä kustannuksista",
-        "sv": "Procentuell ersättning för andra kostnader än direkta kostnader",
-        "en": "Flat rate for all costs but direct ones",
-    },
-    "flat rate 1.5": {
-        "fi": "Prosenttimääräinen korvaus muista kuin välittömistä investointikustannuksista",
-        "sv": "Procentuell ersättning för andra kostnader än direkta investeringskostnader",
-        "en": "Flat rate for all costs but direct investment costs",
-    },
-    "accompanying measures": {
-        "fi": "Prosenttimääräinen korvaus liitännäistoimenpiteistä",
-        "sv": "Procentuell ersättning för kompletterande åtgärder",
-        "en": "Flat rate for accompanying measures",
-    },
-    "other costs": {
-        "fi": "Prosenttimääräinen korvaus muista kustannuksista",
-        "sv": "Procentuell ersättning för andra kostnader",
-        "en": "Flat rate for other costs",
-    },
-}
+_TITLES = Catalogue.beside(__name__, "flat_rates")
 _OF_INVESTMENTS = frozenset({"flat rate 1.5", SEVEN_WITH_INVESTMENTS})
 _INVESTED = frozenset(category for category in CostCategory if category.is_investment)
 
@@ -105,7 +78,7 @@ def _model(
         flat_rates=[
             FlatRate(
                 name=line,
-                title=_TITLES[line],
+                title=_TITLES,
                 rate=rate,
                 base=base,
                 covers=covers,

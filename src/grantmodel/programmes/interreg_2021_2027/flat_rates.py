@@ -16,7 +16,7 @@ from grantmodel.programmes.interreg_2021_2027.ceilings import (
 )
 from grantmodel.rules.cost_models import CostModel, Counted, FlatRate
 from grantmodel.rules.parameters import Parameter
-from grantmodel.text.symbols import Language
+from grantmodel.text.catalogue import Catalogue
 from grantmodel.values.choices import Choice
 from grantmodel.values.money import Money
 from grantmodel.values.rates import Rate
@@ -70,33 +70,7 @@ _BESIDES_STAFF = frozenset(
         InterregCategory.INFRASTRUCTURE,
     }
 )
-_TITLES: dict[str, Mapping[Language, str]] = {
-    STAFF_ON_DIRECT: {
-        "fi": "Henkilöstökustannukset osuutena muista välittömistä kustannuksista",
-        "sv": "Personalkostnader som andel av övriga direkta kostnader",
-        "en": "Staff costs on other direct costs",
-    },
-    TRAVEL_ON_STAFF: {
-        "fi": "Matka- ja majoituskustannukset osuutena henkilöstökustannuksista",
-        "sv": "Rese- och logikostnader som andel av personalkostnader",
-        "en": "Travel and accommodation on staff costs",
-    },
-    OFFICE_ON_STAFF: {
-        "fi": "Toimisto- ja hallintokustannukset osuutena henkilöstökustannuksista",
-        "sv": "Kontorskostnader och administrativa kostnader som andel av personalkostnader",
-        "en": "Office and administration on staff costs",
-    },
-    OFFICE_ON_DIRECT: {
-        "fi": "Toimisto- ja hallintokustannukset osuutena välittömistä kustannuksista",
-        "sv": "Kontorskostnader och administrativa kostnader som andel av direkta kostnader",
-        "en": "Office and administration on direct costs",
-    },
-    OTHER_ON_STAFF: {
-        "fi": "Muut kustannukset osuutena henkilöstökustannuksista",
-        "sv": "Övriga kostnader som andel av personalkostnader",
-        "en": "Other costs on staff costs",
-    },
-}
+_TITLES = Catalogue.beside(__name__, "flat_rates")
 
 
 def _rate(
@@ -108,7 +82,7 @@ def _rate(
 ) -> FlatRate[InterregCategory]:
     return FlatRate(
         name=name,
-        title=_TITLES[name],
+        title=_TITLES,
         rate=ceiling,
         base=base,
         on=on,
