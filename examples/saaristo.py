@@ -33,7 +33,7 @@ AGREED = rules.Question(
 
 @rules.rule(ACT.cite(1), anchor="decision", reads=[AID_CEILING])
 def aid_is_at_most_the_ceiling(subproject: gm.Subproject, law: rules.Parameters) -> rules.Check:
-    """Aid is at most half of the costs, since 2025 at most 60 %, unless the island's conditions call for more."""
+    """Aid is at most 50 % of the costs, since 2025 at most 60 %, unless the island's conditions call for more."""
     return rules.share_at_most(aid(subproject), eligible_costs(subproject), law[AID_CEILING], discretion=True)
 
 

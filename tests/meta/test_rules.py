@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ from grantmodel.rules.choice_labels import CHOICES
 from grantmodel.rules.cost_models import CostModel
 from grantmodel.rules.explaining import remedy
 from grantmodel.rules.field_labels import FIELDS
+from grantmodel.rules.rule_decorator import AnyRule
 from grantmodel.testing.lint import rule_problems
 from grantmodel.text.symbols import LANGUAGES
 from grantmodel.values.choices import Choice
@@ -128,6 +129,35 @@ def test_no_figure_stands_in_a_norm(book: str) -> None:
 def test_a_norm_is_a_sentence_without_its_full_stop(book: str) -> None:
     texts = [text for rule in RULEBOOKS[book].rules for text in rule.words.templates["requirement"].values()]
     assert [text for text in texts if text.endswith(".") or not text[:1].isupper()] == []
+
+
+def amounts(value: object) -> Iterator[gm.Rate | gm.Money]:
+    """Yield the rates and amounts in a figure of the law."""
+    if isinstance(value, (gm.Rate, gm.Money)):
+        yield value
+    parts = value.values() if isinstance(value, Mapping) else value if isinstance(value, (tuple, frozenset)) else ()
+    yield from (amount for part in parts for amount in amounts(part))
+
+
+def figures_of(rule: AnyRule) -> Iterator[set[gm.Rate | gm.Money]]:
+    """Yield the values that each figure of a rule has in the rule's days."""
+    for figure in rule.reads:
+        versions = [version for version in figure.dated.versions if version.valid.overlaps(rule.valid)]
+        yield {amount for version in versions for amount in amounts(version.value)}
+
+
+@pytest.mark.parametrize("book", RULEBOOKS)
+def test_a_figure_in_a_docstring_is_the_laws_and_all_its_values_are_told(book: str) -> None:
+    for rule in RULEBOOKS[book].rules:
+        text = rule.function.__doc__ or ""
+        told: set[gm.Rate | gm.Money] = {
+            gm.percent(share.replace(",", ".")) for share in re.findall(r"([0-9.]+) %", text)
+        }
+        told |= {gm.Money.parse(amount) for amount in re.findall(r"([0-9][0-9 ]*) euros", text)}
+        known_by_law = list(figures_of(rule))
+        assert told <= set().union(*known_by_law), f"{rule.id} tells a figure that it does not read: {text}"
+        for values in known_by_law:
+            assert not values & told or values <= told, f"{rule.id} tells some values of a figure and not all: {text}"
 
 
 def test_no_id_of_a_fact_base_stands_in_the_project() -> None:

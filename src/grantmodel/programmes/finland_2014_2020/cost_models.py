@@ -152,7 +152,7 @@ def others_have_a_simplified_model(group: GroupProject) -> Check:
     evidence=Evidence.INFERRED,
 )
 def small_projects_have_few_models(group: GroupProject, law: Parameters) -> Check:
-    """With public aid (julkinen tuki) of 50 000 euros at most an ESF project has a lump sum or 40 % of wages."""
+    """With public aid (julkinen tuki) of 50 000 euros at most an ESF project has one of few cost models."""
     if total_aid(group) > law[SMALL_PROJECT]:
         return NOT_APPLICABLE
     return _all_among(group, law[SMALL_PROJECT_MODELS])

@@ -42,13 +42,13 @@ def _suits(group: GroupProject, subproject: Subproject, kinds: Mapping[str, froz
 
 @rule(_BY_WAGES, anchor="decision", applies=outside_interreg, reads=(KINDS,))
 def rate_of_wages_is_for_development(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
-    """The 40 % of wages is for development projects (kehittämishanke), of whatever fund."""
+    """The flat rate of wages is for development projects (kehittämishanke), of whatever fund."""
     return _suits(group, subproject, law[KINDS])
 
 
 @rule(_BY_DIRECT_COSTS, anchor="decision", id="866/2021-9.1 sentence 1", applies=other_projects, reads=(SEVEN_KINDS,))
 def seven_per_cent_is_for_development(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
-    """The 7 % of direct costs is for development projects (kehittämishanke) of the ERDF, the JTF and national funds."""
+    """The flat rate of direct costs is for development projects (kehittämishanke) of all funds but the ESF+."""
     return _suits(group, subproject, law[SEVEN_KINDS])
 
 
@@ -60,13 +60,13 @@ def seven_per_cent_is_for_development(group: GroupProject, subproject: Subprojec
     reads=(SOCIAL_SEVEN_KINDS,),
 )
 def social_seven_per_cent_is_for_development(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
-    """The 7 % of direct costs is for development projects (kehittämishanke) of the ESF+."""
+    """The flat rate of direct costs is for development projects (kehittämishanke) of the ESF+."""
     return _suits(group, subproject, law[SOCIAL_SEVEN_KINDS])
 
 
 @rule(_OF_MATERIAL_AID, anchor="decision", applies=outside_interreg, reads=(MATERIAL_AID_KINDS, MATERIAL_AID_FUNDS))
 def rates_of_material_aid_are_for_it(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
-    """Both 7 % of § 12 are for ESF+ projects of material aid (vähävaraisten aineellinen apu)."""
+    """Both flat rates of § 12 are for ESF+ projects of material aid (vähävaraisten aineellinen apu)."""
     check = _suits(group, subproject, law[MATERIAL_AID_KINDS])
     if check is NOT_APPLICABLE:
         return check
