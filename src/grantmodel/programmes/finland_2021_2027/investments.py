@@ -51,7 +51,7 @@ AUTHORITIES: Parameter[frozenset[AuthorityKind]] = parameter(
 
 @rule(_SOURCE, anchor="decision", applies=outside_interreg, reads=(KINDS, INVESTMENT_FUNDS, AUTHORITIES))
 def investments_have_a_rate_of_their_own(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
-    """The flat rate of investments is for ERDF and JTF investments (investointi), in a development project too."""
+    """The rate of investments is for ERDF and JTF investments (investointi), in a council's development project too."""
     kinds = law[KINDS].get(known(subproject.cost_model, subproject, "cost_model"))
     if kinds is None:
         return NOT_APPLICABLE
