@@ -30,7 +30,7 @@ LAW = {
     "688/2001-7.2": (date(2019, 1, 1), None),  # 1113/2018
     "688/2001-22.2": (date(2019, 1, 1), None),  # 1113/2018
     "867/2021-34.3": (date(2023, 12, 1), None),  # 1042/2023
-    "STT 71540473": (date(2026, 1, 1), None),
+    "elinvoimakeskukset 1.1.2026: programme centres": (date(2026, 1, 1), None),
     "rakennerahastot.fi: standard lump sums, parts": (date(2022, 5, 17), None),
     "rakennerahastot.fi: standard lump sums, projects": (date(2022, 5, 17), None),
 }

@@ -41,7 +41,7 @@ def case(rule: str, name: str, project: gm.GroupProject, verdict: Verdict, *, al
     return Case(rule=rule, name=name, project=project, verdict=verdict, alone=alone)
 
 
-IN_OFFICE, OF_THE_PROGRAMME = "531/2025-1", "STT 71540473"
+IN_OFFICE, OF_THE_PROGRAMME = "531/2025-1", "elinvoimakeskukset 1.1.2026: programme centres"
 SOUTH_EAST, INNER = centre("Kaakkois-Suomen elinvoimakeskus"), centre("Sisä-Suomen elinvoimakeskus")
 COUNCILS = valid_project.granted_by(valid_project.group(fund=Fund.ERDF), COUNCIL)
 CASES = [

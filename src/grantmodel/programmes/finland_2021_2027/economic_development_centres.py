@@ -42,7 +42,7 @@ CENTRE_IN_OFFICE: Parameter[AuthorityKind] = parameter(
     ),
 )
 PROGRAMME_CENTRES: Parameter[tuple[str, ...]] = parameter(
-    "STT 71540473 centres that finance the programme",
+    "elinvoimakeskukset 1.1.2026: centres that finance the programme",
     "names",
     row(
         (
@@ -73,7 +73,13 @@ def the_centre_is_in_office(subproject: Subproject, law: Parameters) -> Check:
     return holds(authority is in_office, actual=authority, limit=in_office)
 
 
-@rule(_RELEASE, anchor="decision", id="STT 71540473", reads=(PROGRAMME_CENTRES,), valid=SINCE_CENTRES)
+@rule(
+    _RELEASE,
+    anchor="decision",
+    id="elinvoimakeskukset 1.1.2026: programme centres",
+    reads=(PROGRAMME_CENTRES,),
+    valid=SINCE_CENTRES,
+)
 def the_centre_finances_the_programme(subproject: Subproject, law: Parameters) -> Check:
     """Four economic development centres (elinvoimakeskus) finance the programme, whatever the region."""
     if granting_authority(subproject) is not AuthorityKind.ECONOMIC_DEVELOPMENT_CENTRE:
