@@ -9,8 +9,7 @@ import valid_project
 from casebook import Case, Fact
 
 import grantmodel as gm
-from grantmodel.programmes.finland_2021_2027.acquisitions import INSTALMENT_FUNDS
-from grantmodel.programmes.finland_2021_2027.second_hand import SECOND_HAND_FUNDS, YEARS_WITHOUT_AID
+from grantmodel.programmes.finland_2021_2027.acquisitions import INSTALMENT_FUNDS, SECOND_HAND_FUNDS, YEARS_WITHOUT_AID
 from grantmodel.projects.costs import CostNature
 from grantmodel.projects.groups import Fund
 from grantmodel.projects.purchases import Instalments, Leasing, SecondHand

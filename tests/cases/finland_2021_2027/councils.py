@@ -9,7 +9,7 @@ import valid_project
 from casebook import Case
 
 import grantmodel as gm
-from grantmodel.programmes.finland_2021_2027.councils import EDUCATION, NOT_ONE_FIRM
+from grantmodel.programmes.finland_2021_2027.authorities import EDUCATION, NOT_ONE_FIRM
 from grantmodel.projects.costs import CostCategory
 from grantmodel.projects.groups import Fund, ProjectKind, Subproject
 from grantmodel.projects.organisations import AuthorityKind

@@ -9,7 +9,7 @@ import valid_project
 from casebook import Case
 
 import grantmodel as gm
-from grantmodel.programmes.finland_2021_2027.de_minimis_accounts import ACCOUNT, MEASURES
+from grantmodel.programmes.finland_2021_2027.de_minimis import ACCOUNT, MEASURES
 from grantmodel.projects.grants import DeMinimisAid
 from grantmodel.rules.checks import Verdict
 

@@ -8,7 +8,7 @@ import valid_project
 from casebook import Case, Fact
 
 import grantmodel as gm
-from grantmodel.programmes.finland_2021_2027.economic_development_centres import CENTRE_IN_OFFICE, PROGRAMME_CENTRES
+from grantmodel.programmes.finland_2021_2027.authorities import CENTRE_IN_OFFICE, PROGRAMME_CENTRES
 from grantmodel.projects.groups import Fund
 from grantmodel.projects.organisations import AuthorityKind
 from grantmodel.rules.checks import Verdict

@@ -10,14 +10,12 @@ import valid_project
 from casebook import Case, Fact
 
 import grantmodel as gm
-from grantmodel.programmes.finland_2021_2027.interreg_conditions import (
+from grantmodel.programmes.finland_2021_2027.interreg_cofinancing import (
     ACROSS_BORDERS,
+    AGREED,
     APPROVED,
     FINAL_RECIPIENT,
     IN_FINLAND,
-)
-from grantmodel.programmes.finland_2021_2027.interreg_procedure import (
-    AGREED,
     MONTHS_TO_APPLY,
     MONTHS_TO_DECIDE,
     SIGNED,

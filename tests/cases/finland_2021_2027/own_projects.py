@@ -9,7 +9,7 @@ import valid_project
 from casebook import Case
 
 import grantmodel as gm
-from grantmodel.programmes.finland_2021_2027.own_projects import KEPT_APART
+from grantmodel.programmes.finland_2021_2027.authorities import KEPT_APART
 from grantmodel.rules.checks import Verdict
 
 RULE = "757/2021-9.3"

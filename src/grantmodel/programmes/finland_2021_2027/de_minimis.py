@@ -1,4 +1,7 @@
-"""How much de minimis aid an undertaking may have: Regulations (EU) No 1407/2013 and (EU) 2023/2831, Article 3(2)."""
+"""How much de minimis aid an undertaking may have, and what applications tell of it.
+
+Regulations (EU) No 1407/2013 and (EU) 2023/2831, Article 3(2); Act 757/2021 §§ 6, 8 and 19.
+"""
 
 from __future__ import annotations
 
@@ -8,17 +11,20 @@ from datetime import date, timedelta
 from grantmodel.programmes.acts import (
     DAYS_OF_FORMER_DE_MINIMIS,
     DE_MINIMIS,
+    FINANCING_ACT,
     FORMER_DE_MINIMIS,
     parameter,
     row,
 )
+from grantmodel.programmes.finland_2021_2027.questions import QUESTIONS
 from grantmodel.projects.fields import as_tuple, checked
 from grantmodel.projects.grants import DeMinimisAid
 from grantmodel.projects.groups import GroupProject
-from grantmodel.rules.checks import Check, Figure
-from grantmodel.rules.comparisons import at_most
+from grantmodel.rules.checks import Check, Figure, declared
+from grantmodel.rules.comparisons import at_most, holds
 from grantmodel.rules.computed import Computed, Explanation
 from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.questions import Question
 from grantmodel.rules.rule_decorator import rule
 from grantmodel.text.catalogue import Catalogue
 from grantmodel.values.days import MONTHS_IN_A_YEAR, add_months, checked_day
@@ -120,3 +126,37 @@ def room_left(ledger: Iterable[DeMinimisAid], undertaking: str, day: date) -> Co
 def _checked_ledger(ledger: Iterable[DeMinimisAid]) -> tuple[DeMinimisAid, ...]:
     one = "aid in the ledger is a DeMinimisAid(undertaking='Yritys Oy', amount=euros(1000), granted=date(2026, 1, 1))"
     return tuple(checked(aid, DeMinimisAid, one) for aid in as_tuple(ledger))
+
+
+ACCOUNT = Question("the application has an account of de minimis aid already received", GroupProject, QUESTIONS)
+MEASURES = Question("the application has an account of aid measures for economic operators", GroupProject, QUESTIONS)
+
+
+def _beneficiaries(group: GroupProject) -> set[str]:
+    return {part.beneficiary.name for part in group.subprojects}
+
+
+def _benefiting(group: GroupProject) -> set[str]:
+    return {aid.undertaking for aid in group.de_minimis}
+
+
+def aids_beneficiaries(group: GroupProject) -> bool:
+    """Return whether a beneficiary has de minimis aid."""
+    return bool(_benefiting(group) & _beneficiaries(group))
+
+
+def aids_others(group: GroupProject) -> bool:
+    """Return whether others than the beneficiaries have de minimis aid (hyödynsaajat)."""
+    return bool(_benefiting(group) - _beneficiaries(group))
+
+
+@rule(FINANCING_ACT.cite(19, 2, 1), anchor="application", applies=aids_beneficiaries)
+def applicant_accounts_for_earlier_aid(group: GroupProject) -> Check:
+    """Who applies for de minimis aid (vähämerkityksinen tuki) tells what it has had, and that it stays under."""
+    return holds(declared(group, ACCOUNT))
+
+
+@rule(FINANCING_ACT.cite(19, 2, 2), anchor="application", applies=aids_others)
+def measures_for_operators_are_accounted_for(group: GroupProject) -> Check:
+    """Aid measures for economic operators that benefit (hyödynsaajat) are told for the assessment of de minimis aid."""
+    return holds(declared(group, MEASURES))

@@ -1,26 +1,108 @@
-"""How much national co-financing an Interreg project may have: Decree 867/2021 § 34 with 187/2022 and 1042/2023.
+"""National co-financing of Interreg, from its conditions to its payment.
 
-Which wording governs a project is read from the day of the decision on the co-financing.
+Act 757/2021 §§ 59-69, Decree 867/2021 §§ 31-37, § 34 with 187/2022 and 1042/2023: which wording governs a project is
+read from the day of the decision on the co-financing.
 """
 
 from __future__ import annotations
 
 from datetime import date
 
-from grantmodel.programmes.acts import FINANCING_DECREE, parameter, row
+from grantmodel.programmes.acts import (
+    FINANCING_ACT,
+    FINANCING_DECREE,
+    parameter,
+    row,
+)
+from grantmodel.programmes.finland_2021_2027.questions import QUESTIONS
 from grantmodel.programmes.finland_2021_2027.roundings import MATCH_ROUNDING
 from grantmodel.projects.fields import checked
 from grantmodel.projects.grants import InterregCofinancing
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, Figure, known
-from grantmodel.rules.comparisons import at_least, at_most, equals
+from grantmodel.projects.groups import GroupProject
+from grantmodel.rules.checks import NOT_APPLICABLE, Check, Figure, declared, known
+from grantmodel.rules.comparisons import at_least, at_most, equals, holds, not_after
 from grantmodel.rules.computed import Computed, Explanation
 from grantmodel.rules.parameters import Parameter, Parameters
+from grantmodel.rules.questions import Question
 from grantmodel.rules.rule_decorator import rule
 from grantmodel.text.catalogue import Catalogue
+from grantmodel.values.deadlines import deadline
 from grantmodel.values.money import Money, euros
 from grantmodel.values.periods import Period
 from grantmodel.values.rates import Rate, percent
 from grantmodel.values.sources import Evidence
+
+APPROVED = Question("the Interreg programme has approved the project", GroupProject, QUESTIONS)
+IN_FINLAND = Question("every Interreg beneficiary has a place of business in Finland", GroupProject, QUESTIONS)
+ACROSS_BORDERS = Question(
+    "the Interreg beneficiary without a place of business in Finland is a cross-border legal body",
+    GroupProject,
+    QUESTIONS,
+)
+FINAL_RECIPIENT = Question("the match of a small project fund goes to its final recipients", GroupProject, QUESTIONS)
+
+
+@rule(FINANCING_ACT.cite(59, 1), anchor="decision")
+def programme_has_approved(group: GroupProject, _match: InterregCofinancing) -> Check:
+    """The programme's monitoring committee (seurantakomitea) and managing authority have approved the project."""
+    return holds(declared(group, APPROVED))
+
+
+@rule(FINANCING_ACT.cite(59, 2), anchor="decision")
+def beneficiaries_are_finnish(group: GroupProject, _match: InterregCofinancing) -> Check:
+    """Beneficiaries have a place of business (toimipaikka) in Finland; cross-border legal bodies may be excepted."""
+    at_home = declared(group, IN_FINLAND)
+    return holds(at_home, discretion=not at_home and declared(group, ACROSS_BORDERS))
+
+
+@rule(FINANCING_ACT.cite(59, 4), anchor="decision")
+def final_recipient_gets_the_match(group: GroupProject, _match: InterregCofinancing) -> Check:
+    """Of a small project fund (pienhankerahasto) only the final recipient gets the match."""
+    return holds(declared(group, FINAL_RECIPIENT))
+
+
+MONTHS_TO_APPLY: Parameter[int] = parameter(
+    "757/2021-61.2 time for applying", "months", row(4, FINANCING_ACT.cite(61, 2), checked="2026-11-24")
+)
+MONTHS_TO_DECIDE: Parameter[int] = parameter(
+    "867/2021-33 time for deciding", "months", row(2, FINANCING_DECREE.cite(33), checked="2026-11-24")
+)
+
+AGREED = Question("the Interreg beneficiaries have agreed on the match", GroupProject, QUESTIONS)
+SIGNED = Question("all have signed the agreement on the match and the regional council has it", GroupProject, QUESTIONS)
+
+
+def has_several_beneficiaries(group: GroupProject) -> bool:
+    """Return whether the match is for several beneficiaries."""
+    return len({part.beneficiary.name for part in group.subprojects}) > 1
+
+
+@rule(FINANCING_ACT.cite(61, 2), anchor="application", reads=(MONTHS_TO_APPLY,))
+def match_is_applied_for_in_time(match: InterregCofinancing, law: Parameters) -> Check:
+    """The match is applied for in four months; a weighty reason (painava syy) or force majeure leaves discretion."""
+    decided = known(match.eu_decided, match, "eu_decided")
+    last = deadline(decided, months=law[MONTHS_TO_APPLY]).effective
+    return not_after(known(match.applied, match, "applied"), last, discretion=match.late_reason)
+
+
+@rule(FINANCING_ACT.cite(62, 1), anchor="application", applies=has_several_beneficiaries)
+def beneficiaries_have_agreed(group: GroupProject, _match: InterregCofinancing) -> Check:
+    """Several Finnish beneficiaries agree on the match and on who collects (kokoava tuen saaja)."""
+    return holds(declared(group, AGREED))
+
+
+@rule(FINANCING_DECREE.cite(32, 1), anchor="application", applies=has_several_beneficiaries)
+def agreement_is_signed(group: GroupProject, _match: InterregCofinancing) -> Check:
+    """The agreement is signed by all and delivered (toimitettava) to the regional council."""
+    return holds(declared(group, SIGNED))
+
+
+@rule(FINANCING_DECREE.cite(33), anchor="decision", reads=(MONTHS_TO_DECIDE,))
+def match_is_decided_in_time(match: InterregCofinancing, law: Parameters) -> Check:
+    """The regional council decides (tukipäätös) in two months from the arrival of the application."""
+    last = deadline(known(match.applied, match, "applied"), months=law[MONTHS_TO_DECIDE]).effective
+    return not_after(known(match.decided, match, "decided"), last)
+
 
 AS_ISSUED = Period(date(2021, 10, 15), date(2022, 3, 31))
 """The days of § 34 mom. 1 as it was issued."""
