@@ -1,6 +1,8 @@
 """The house keeps its own rules: small modules, pages whose code runs, names in the glossary."""
 
+import ast
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,20 @@ PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").r
 def test_module_is_small(module: Path) -> None:
     # 250 lines is the aim; beyond 400 a module has a second idea.
     assert len(module.read_text("utf-8").splitlines()) <= 400
+
+
+def named(node: ast.stmt) -> list[str]:
+    """Return the names that a statement of a module gives, the versions of an overloaded function once."""
+    if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+        return [] if any("overload" in ast.dump(one) for one in node.decorator_list) else [node.name]
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+    return [one.id for one in targets if isinstance(one, ast.Name)]
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_module_gives_a_name_once(module: Path) -> None:
+    names = Counter(name for node in ast.parse(module.read_text("utf-8")).body for name in named(node))
+    assert [name for name, count in names.items() if count > 1] == []
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda path: str(path.relative_to(ROOT)))

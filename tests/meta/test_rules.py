@@ -12,7 +12,7 @@ from rulebooks import PROGRAMMES, RULEBOOKS
 
 import grantmodel as gm
 from grantmodel.programmes.finland_2014_2020 import flat_rates
-from grantmodel.programmes.finland_2021_2027 import combined_models as finland
+from grantmodel.programmes.finland_2021_2027 import flat_rate_models as finland
 from grantmodel.programmes.interreg_2021_2027.flat_rates import CALCULATED_FLAT_RATES, FLAT_RATES, InterregCategory
 from grantmodel.rules import Report, Verdict
 from grantmodel.rules.choice_labels import CHOICES

@@ -10,8 +10,7 @@ from hypothesis import strategies as st
 from grantmodel import CostCategory, Fund, Money, Rate, euros, percent
 from grantmodel.errors import UnsuitableValueError
 from grantmodel.programmes.finland_2014_2020 import flat_rates
-from grantmodel.programmes.finland_2021_2027.combined_models import FLAT_RATES
-from grantmodel.programmes.finland_2021_2027.flat_rate_models import COST_MODEL
+from grantmodel.programmes.finland_2021_2027.flat_rate_models import COST_MODEL, FLAT_RATES
 from grantmodel.rules import Parameters
 from grantmodel.rules.cost_models import CostModel, Counted
 from grantmodel.testing import laws

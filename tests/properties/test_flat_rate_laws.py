@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from grantmodel import Budget, BudgetLine, CostCategory, Money, Organisation, Rate, Rounding, Subproject, euros, percent
+from grantmodel.programmes.finland_2021_2027.flat_rate_conditions import plan_allows_seven_per_cent
 from grantmodel.programmes.finland_2021_2027.flat_rate_models import COST_MODEL
-from grantmodel.programmes.finland_2021_2027.seven_per_cent import plan_allows_seven_per_cent
 from grantmodel.projects.costs import CostItem
 from grantmodel.rules import Parameters
 from grantmodel.rules.checks import Verdict

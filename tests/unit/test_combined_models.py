@@ -6,8 +6,14 @@ from itertools import combinations
 import pytest
 
 import grantmodel as gm
-from grantmodel.programmes.finland_2021_2027.combined_models import EXCLUSIVE, FLAT_RATES, PLAN_FLAT_RATES
-from grantmodel.programmes.finland_2021_2027.flat_rate_models import COST_MODEL, PLAN_AID_ROUNDING, PLAN_COST_MODEL
+from grantmodel.programmes.finland_2021_2027.flat_rate_models import (
+    COST_MODEL,
+    EXCLUSIVE,
+    FLAT_RATES,
+    PLAN_AID_ROUNDING,
+    PLAN_COST_MODEL,
+    PLAN_FLAT_RATES,
+)
 from grantmodel.programmes.finland_2021_2027.plans import full_budget
 from grantmodel.projects.costs import CostCategory
 from grantmodel.rules import Parameters

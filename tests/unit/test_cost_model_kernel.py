@@ -28,7 +28,7 @@ from grantmodel import (
     percent,
 )
 from grantmodel.programmes.finland_2014_2020 import flat_rates
-from grantmodel.programmes.finland_2021_2027 import combined_models, flat_rate_models, plans
+from grantmodel.programmes.finland_2021_2027 import flat_rate_models, plans
 from grantmodel.programmes.interreg_2021_2027.ceilings import law_on
 from grantmodel.programmes.interreg_2021_2027.flat_rates import (
     CALCULATED_FLAT_RATES,
@@ -262,7 +262,7 @@ EVERY_MODEL: list[tuple[CostModel[Any], Parameters, Hashable]] = [
             *flat_rate_models.COST_MODEL.values(),
             *flat_rate_models.PLAN_COST_MODEL.values(),
             *flat_rate_models.DRAFT_BUDGET.values(),
-            *(combined_models.FLAT_RATES, combined_models.PLAN_FLAT_RATES),
+            *(flat_rate_models.FLAT_RATES, flat_rate_models.PLAN_FLAT_RATES),
             *plans.WITHOUT_FLAT_RATES.values(),
         )
     ),

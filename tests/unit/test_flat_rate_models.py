@@ -19,7 +19,7 @@ from grantmodel.programmes.finland_2021_2027.flat_rate_models import (
     draft_budget_fits,
     financing,
 )
-from grantmodel.programmes.finland_2021_2027.travel_days import Trip, travel_by_days, travel_days
+from grantmodel.programmes.finland_2021_2027.travel import Trip, travel_by_days, travel_days
 from grantmodel.programmes.finland_2021_2027.unit_costs import (
     hourly_rate,
     hours_counted,

@@ -5,8 +5,8 @@ from datetime import date
 from casebook import Fact
 
 import grantmodel as gm
-from grantmodel.programmes.finland_2021_2027 import flat_rate_models, travel_days, unit_costs
-from grantmodel.programmes.finland_2021_2027.travel_days import Trip
+from grantmodel.programmes.finland_2021_2027 import flat_rate_models, travel, unit_costs
+from grantmodel.programmes.finland_2021_2027.travel import Trip
 
 SINCE_THE_DECREE = {
     flat_rate_models.OF_WAGES: gm.percent(40),
@@ -20,11 +20,11 @@ SINCE_THE_DECREE = {
     unit_costs.YEARLY_HOURS: 1720,
     unit_costs.MOST_HOURS: 1720,
     unit_costs.CHANGE_OF_RATE: gm.percent(10),
-    travel_days.NEAR: 15,
-    travel_days.DAY_OF_TRAVEL[Trip.STAFF_IN_FINLAND]: gm.euros(176),
-    travel_days.DAY_OF_TRAVEL[Trip.OTHERS_IN_FINLAND]: gm.euros(132),
-    travel_days.DAY_OF_TRAVEL[Trip.TO_EUROPE]: gm.euros(368),
-    travel_days.DAY_OF_TRAVEL[Trip.BEYOND_EUROPE]: gm.euros(720),
+    travel.NEAR: 15,
+    travel.DAY_OF_TRAVEL[Trip.STAFF_IN_FINLAND]: gm.euros(176),
+    travel.DAY_OF_TRAVEL[Trip.OTHERS_IN_FINLAND]: gm.euros(132),
+    travel.DAY_OF_TRAVEL[Trip.TO_EUROPE]: gm.euros(368),
+    travel.DAY_OF_TRAVEL[Trip.BEYOND_EUROPE]: gm.euros(720),
 }
 FACTS = [
     *(Fact(figure, date(2021, 10, 14), None) for figure in SINCE_THE_DECREE),

@@ -7,12 +7,12 @@ import valid_project
 from casebook import Case, Fact
 
 import grantmodel as gm
-from grantmodel.programmes.finland_2021_2027.flat_rate_kinds import (
-    KINDS,
+from grantmodel.programmes.finland_2021_2027.flat_rate_conditions import (
     MATERIAL_AID_FUNDS,
     MATERIAL_AID_KINDS,
     SEVEN_KINDS,
     SOCIAL_SEVEN_KINDS,
+    WAGES_KINDS,
 )
 from grantmodel.projects.groups import Fund, ProjectForm, ProjectKind
 from grantmodel.projects.organisations import AuthorityKind
@@ -116,7 +116,7 @@ CASES = [
 FACTS = [
     Fact(figure, day, value if known else None)
     for figure, value in (
-        (KINDS, {FORTY: {DEVELOPMENT}}),
+        (WAGES_KINDS, {FORTY: {DEVELOPMENT}}),
         (SEVEN_KINDS, {SEVEN: {DEVELOPMENT}, BOTH: {DEVELOPMENT}}),
         (SOCIAL_SEVEN_KINDS, {SEVEN: {DEVELOPMENT}, BOTH: {DEVELOPMENT}}),
         (MATERIAL_AID_KINDS, {AID: {MATERIAL_AID}}),

@@ -7,7 +7,11 @@ import valid_project
 from casebook import Case, Fact
 
 import grantmodel as gm
-from grantmodel.programmes.finland_2021_2027.investments import AUTHORITIES, INVESTMENT_FUNDS, KINDS
+from grantmodel.programmes.finland_2021_2027.flat_rate_conditions import (
+    INVESTMENT_AUTHORITIES,
+    INVESTMENT_FUNDS,
+    INVESTMENT_KINDS,
+)
 from grantmodel.projects.groups import Fund, ProjectKind
 from grantmodel.projects.organisations import AuthorityKind
 from grantmodel.rules.checks import Verdict
@@ -88,8 +92,8 @@ FACTS = [
     Fact(figure, day, value if known else None)
     for figure, value in (
         (INVESTMENT_FUNDS, {Fund.ERDF, Fund.JTF}),
-        (KINDS, {ALONE: {INVESTMENT, DEVELOPMENT}, BESIDE: {DEVELOPMENT}}),
-        (AUTHORITIES, {AuthorityKind.REGIONAL_COUNCIL}),
+        (INVESTMENT_KINDS, {ALONE: {INVESTMENT, DEVELOPMENT}, BESIDE: {DEVELOPMENT}}),
+        (INVESTMENT_AUTHORITIES, {AuthorityKind.REGIONAL_COUNCIL}),
     )
     for day, known in ((OLD, False), (FIRST, True))
 ]

@@ -9,7 +9,7 @@ import valid_project
 from casebook import Case, Fact
 
 import grantmodel as gm
-from grantmodel.programmes.finland_2021_2027.joint_projects import AGREEMENT, LEAST_JOINT_BENEFICIARIES
+from grantmodel.programmes.finland_2021_2027.group_projects import JOINT_AGREEMENT, LEAST_JOINT_BENEFICIARIES
 from grantmodel.projects.grants import InterregCofinancing
 from grantmodel.projects.groups import Fund, ProjectForm
 from grantmodel.projects.organisations import AuthorityKind
@@ -41,7 +41,8 @@ TURKU = attrs.evolve(LAHTI, beneficiary=attrs.evolve(LAHTI.beneficiary, name="Tu
 ONE = members(OULU, attrs.evolve(LAHTI, beneficiary=OULU.beneficiary))
 NO_LEAD = members(attrs.evolve(OULU, role=gm.Role.PARTNER), LAHTI)
 TWO_LEADS = members(OULU, attrs.evolve(LAHTI, role=gm.Role.LEAD))
-DISAGREED = valid_project.answering(JOINT, AGREEMENT.code, answer=False)
+DISAGREED = valid_project.answering(JOINT, JOINT_AGREEMENT.code, answer=False)
+NOT_ASKED = valid_project.answering(JOINT, JOINT_AGREEMENT.code, answer=None)
 OF_THE_PROGRAMME = valid_project.group(form=ProjectForm.JOINT)
 MATCH = attrs.evolve(
     JOINT,
@@ -78,7 +79,9 @@ CASES = [
     *in_time("757/2021-20", OF_THE_PROGRAMME),
     whole("757/2021-20.1", "an agreement", JOINT, Verdict.MET),
     whole("757/2021-20.1", "no agreement", DISAGREED, Verdict.NOT_MET),
-    whole("757/2021-20.1", "not asked", valid_project.answering(JOINT, AGREEMENT.code, answer=None), Verdict.UNKNOWN),
+    whole(
+        "757/2021-20.1", "not asked", valid_project.answering(JOINT, JOINT_AGREEMENT.code, answer=None), Verdict.UNKNOWN
+    ),
     *in_time("757/2021-20.1", DISAGREED),
     whole("757/2021-20.1.2", "one lead", JOINT, Verdict.MET),
     whole("757/2021-20.1.2", "no lead", NO_LEAD, Verdict.NOT_MET),

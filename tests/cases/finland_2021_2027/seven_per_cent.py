@@ -8,7 +8,7 @@ import valid_project
 from casebook import Case, Fact
 
 import grantmodel as gm
-from grantmodel.programmes.finland_2021_2027.seven_per_cent import (
+from grantmodel.programmes.finland_2021_2027.flat_rate_conditions import (
     SERVICES_SHARE,
     SOCIAL_SERVICES_SHARE,
     SOCIAL_TRAVEL_SHARE,

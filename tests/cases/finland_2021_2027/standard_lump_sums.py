@@ -8,7 +8,7 @@ import valid_project
 from casebook import Case, Fact
 
 import grantmodel as gm
-from grantmodel.programmes.finland_2021_2027.standard_lump_sums import (
+from grantmodel.programmes.finland_2021_2027.lump_sums import (
     FUNDS,
     INCLUSION_PILOT,
     MOST_PARTS,

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from grantmodel.programmes.acts import FINANCING_ACT, FINANCING_DECREE
-from grantmodel.programmes.finland_2021_2027.questions import QUESTIONS
-from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.programmes.finland_2021_2027.scopes import QUESTIONS, outside_interreg
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
 from grantmodel.rules.comparisons import holds, lies_within, not_after

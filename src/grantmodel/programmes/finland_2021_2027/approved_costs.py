@@ -7,9 +7,8 @@ from collections.abc import Mapping
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, parameter, row
 from grantmodel.programmes.finland_2021_2027.coverage import COVERAGE, is_covered
 from grantmodel.programmes.finland_2021_2027.flat_rate_models import COST_MODEL, SOCIAL_COST_MODEL
-from grantmodel.programmes.finland_2021_2027.questions import QUESTIONS
 from grantmodel.programmes.finland_2021_2027.roundings import OVERRUN_ROUNDING
-from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.programmes.finland_2021_2027.scopes import QUESTIONS, outside_interreg
 from grantmodel.programmes.finland_2021_2027.vat import without_refused_vat
 from grantmodel.projects.budgets import BudgetLine
 from grantmodel.projects.costs import CostCategory, CostItem

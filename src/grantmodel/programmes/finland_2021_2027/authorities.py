@@ -17,8 +17,7 @@ from grantmodel.programmes.acts import (
     parameter,
     row,
 )
-from grantmodel.programmes.finland_2021_2027.questions import QUESTIONS
-from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.programmes.finland_2021_2027.scopes import QUESTIONS, outside_interreg
 from grantmodel.projects.groups import Fund, GroupProject, ProjectKind, Subproject
 from grantmodel.projects.organisations import AuthorityKind, Organisation, OrganisationKind
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from grantmodel.programmes.acts import FINANCING_ACT
-from grantmodel.programmes.finland_2021_2027.questions import QUESTIONS
+from grantmodel.programmes.finland_2021_2027.scopes import QUESTIONS
 from grantmodel.projects.groups import GroupProject, ProjectKind, Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared
 from grantmodel.rules.comparisons import holds

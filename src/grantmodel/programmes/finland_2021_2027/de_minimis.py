@@ -16,7 +16,7 @@ from grantmodel.programmes.acts import (
     parameter,
     row,
 )
-from grantmodel.programmes.finland_2021_2027.questions import QUESTIONS
+from grantmodel.programmes.finland_2021_2027.scopes import QUESTIONS
 from grantmodel.projects.fields import as_tuple, checked
 from grantmodel.projects.grants import DeMinimisAid
 from grantmodel.projects.groups import GroupProject

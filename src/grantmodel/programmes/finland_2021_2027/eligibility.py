@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE
 from grantmodel.programmes.finland_2021_2027.coverage import COVERAGE, is_covered
-from grantmodel.programmes.finland_2021_2027.questions import QUESTIONS
-from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.programmes.finland_2021_2027.scopes import QUESTIONS, outside_interreg
 from grantmodel.projects.costs import CostCategory, CostItem, CostNature
 from grantmodel.projects.groups import GroupProject, Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known

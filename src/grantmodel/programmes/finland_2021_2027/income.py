@@ -12,7 +12,7 @@ from grantmodel.programmes.acts import (
     row,
 )
 from grantmodel.programmes.finland_2021_2027.eligibility import implementation_period
-from grantmodel.programmes.finland_2021_2027.questions import QUESTIONS
+from grantmodel.programmes.finland_2021_2027.scopes import QUESTIONS
 from grantmodel.projects.fields import checked
 from grantmodel.projects.groups import GroupProject, Subproject
 from grantmodel.projects.incomes import Income, IncomeKind

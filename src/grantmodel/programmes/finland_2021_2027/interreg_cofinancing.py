@@ -14,8 +14,8 @@ from grantmodel.programmes.acts import (
     parameter,
     row,
 )
-from grantmodel.programmes.finland_2021_2027.questions import QUESTIONS
 from grantmodel.programmes.finland_2021_2027.roundings import MATCH_ROUNDING
+from grantmodel.programmes.finland_2021_2027.scopes import QUESTIONS
 from grantmodel.projects.fields import checked
 from grantmodel.projects.grants import InterregCofinancing
 from grantmodel.projects.groups import GroupProject

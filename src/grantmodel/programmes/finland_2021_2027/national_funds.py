@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from grantmodel.programmes.acts import FINANCING_DECREE, parameter, row
 from grantmodel.programmes.finland_2021_2027.lump_sums import LUMP_SUM
-from grantmodel.programmes.finland_2021_2027.questions import QUESTIONS
-from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.programmes.finland_2021_2027.scopes import QUESTIONS, outside_interreg
 from grantmodel.projects.funding import FundingSource
 from grantmodel.projects.groups import Fund, GroupProject, Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known

@@ -1,9 +1,10 @@
-"""Which projects a rule is about."""
+"""Which projects a rule is about, and what only people can answer."""
 
 from __future__ import annotations
 
 from grantmodel.projects.groups import Fund, GroupProject, ProjectForm
 from grantmodel.rules.checks import known
+from grantmodel.text.catalogue import Catalogue
 
 
 def outside_interreg(group: GroupProject) -> bool:
@@ -35,3 +36,7 @@ def social_projects(group: GroupProject) -> bool:
 def other_projects(group: GroupProject) -> bool:
     """Return whether it is a project of another fund than the ESF+, whose 7 % is that of § 9."""
     return outside_interreg(group) and known(group.fund, group, "fund") is not Fund.ESF
+
+
+QUESTIONS = Catalogue.beside(__name__, "questions")
+"""The questions of the programme by code: what declarations name them by."""

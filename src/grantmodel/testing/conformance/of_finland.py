@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from grantmodel.errors import UnsuitableValueError
-from grantmodel.programmes.finland_2021_2027 import flat_rate_models, travel_days, unit_costs
+from grantmodel.programmes.finland_2021_2027 import flat_rate_models, travel, unit_costs
 from grantmodel.programmes.finland_2021_2027.roundings import CLAIM_ROUNDING, PLAN_AID_ROUNDING
 from grantmodel.programmes.finland_2021_2027.wages import EMPLOYER_SIDE_COSTS, TEACHERS_EMPLOYER_SIDE_COSTS
 from grantmodel.projects.costs import CostCategory
@@ -108,9 +108,9 @@ def hourly_rate_may_change(confirmed: Money, new: Money, decided: date) -> bool:
 
 def days_of_travel(departed: str, returned: str) -> int:
     """Return the travel days between two moments such as 2026-03-02T08:00: each begun 24 hours is one."""
-    return travel_days.travel_days(datetime.fromisoformat(departed), datetime.fromisoformat(returned))
+    return travel.travel_days(datetime.fromisoformat(departed), datetime.fromisoformat(returned))
 
 
-def travel_by_days(trip: travel_days.Trip, days: int, decided: date, kilometres: int | None = None) -> Money:
+def travel_by_days(trip: travel.Trip, days: int, decided: date, kilometres: int | None = None) -> Money:
     """Return what a trip comes to by unit cost."""
-    return travel_days.travel_by_days(trip, days, _law(decided), kilometres).value
+    return travel.travel_by_days(trip, days, _law(decided), kilometres).value
