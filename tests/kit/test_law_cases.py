@@ -102,3 +102,8 @@ def test_the_days_that_are_common_are_told_where_others_are_given() -> None:
     of_one: Callable[[Period, Period], Period | None] = lambda one, _: one  # noqa: E731 - a function of the law's type
     told = broken(laws.intersection_is_the_common_days(of_one), YEAR, Period(DAY, DAY))
     assert told.seen == "1.1.–31.12.2026 and 1.1.2026 do not have 1.1.–31.12.2026 in common"
+
+
+def test_a_repr_that_cannot_be_read_breaks_its_law() -> None:
+    with pytest.raises(laws.LawBroken, match="`<money>` cannot be read"):
+        laws.repr_rebuilds(lambda _: "<money>", {})(euros(1))

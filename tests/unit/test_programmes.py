@@ -7,7 +7,14 @@ import valid_project
 import valid_project_2014
 
 import grantmodel as gm
-from grantmodel.programmes import finland_2014_2020, finland_2021_2027, interreg_2021_2027, programmes, state_grants
+from grantmodel.programmes import (
+    acts,
+    finland_2014_2020,
+    finland_2021_2027,
+    interreg_2021_2027,
+    programmes,
+    state_grants,
+)
 from grantmodel.programmes.finland_2021_2027 import flat_rate_models, plans
 from grantmodel.programmes.programme import NotOffered, Programme
 from grantmodel.text.symbols import LANGUAGES
@@ -83,3 +90,13 @@ def test_a_programme_without_cost_models_of_its_own_refuses_a_plan_with_the_reas
 def test_a_programme_without_rules_for_it_refuses_single_costs(programme: Programme) -> None:
     with pytest.raises(NotOffered, match=f"^{programme.id} has no check_items: ."):
         programme.check_items([], PART, valid_project.GROUP)
+
+
+def test_a_row_has_the_days_of_its_act_or_its_own() -> None:
+    source = acts.FINANCING_DECREE.cite(4, 1)
+    assert acts.row(1, source, checked="2026-11-24").valid == acts.SINCE_DECREES
+    assert acts.row(1, source, gm.Period.year(2025), checked="2026-11-24").valid == gm.Period.year(2025)
+    with pytest.raises(
+        gm.UnsuitableValueError, match="days of a row of 633/1982 section 4 are not known"
+    ):
+        acts.row(1, acts.INTEREST_ACT.cite(4), checked="2026-11-24")

@@ -427,6 +427,10 @@ def test_figures_are_those_of_the_decision_and_before_it_those_applied_for() -> 
     assert (eligible_costs(undecided), aid(undecided)) == (gm.euros(9), gm.euros(4))
 
 
+def test_a_rulebook_has_no_other_provisions_unless_they_are_given() -> None:
+    assert book(made(saaristo.always)).unruled == ()
+
+
 def test_coverage_lists_rules_and_gaps() -> None:
     assert [(provision.held, provision.how) for provision in rulebook.coverage()] == [
         ("rule", "1/2020-1"),
