@@ -3,6 +3,8 @@
 import ast
 import re
 from collections import Counter
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from grantmodel.testing import strategies
 
 ROOT = Path(__file__).parents[2]
 MODULES = sorted((ROOT / "src").rglob("*.py"))
+README = re.findall(r"^```(\w*)\n(.*?)^```$", (ROOT / "README.md").read_text("utf-8"), re.DOTALL | re.MULTILINE)
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
 
 
@@ -38,14 +41,22 @@ def test_a_module_gives_a_name_once(module: Path) -> None:
 @pytest.mark.parametrize("page", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_code_on_a_page_is_run(page: Path) -> None:
     fences = re.findall(r"^```(.+)$", page.read_text("utf-8"), re.MULTILINE)
-    assert set(fences) <= {"python", "sh", "{toctree}", "{eval-rst}"}
+    assert set(fences) <= {"python", "sh", "console", "{toctree}", "{eval-rst}"}
 
 
-def test_the_readme_example_is_short() -> None:
-    block = re.search(r"```python\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
-    assert block is not None
-    code = [line for line in block[1].splitlines() if line.startswith((">>>", "..."))]
-    assert 5 < len(code) <= 15
+def test_the_readme_shows_what_its_short_example_prints() -> None:
+    (shown,), (code,) = ([block for kind, block in README if kind == one] for one in ("", "python"))
+    assert 5 < len([line for line in code.splitlines() if line]) <= 15
+    printed = StringIO()
+    with redirect_stdout(printed):
+        exec(code, {})  # noqa: S102 - the reader runs it too
+    assert printed.getvalue() == shown
+
+
+def test_the_readme_begins_its_commands_with_the_job_and_the_tests() -> None:
+    job, tests = (block for kind, block in README if kind == "sh")
+    assert job.rstrip().endswith("examples/sidos.py")
+    assert tests.rstrip().endswith("pytest")
 
 
 def test_the_glossary_names_roles_and_sources() -> None:
