@@ -30,7 +30,7 @@ nitpick_ignore_regex = [
     ),
     (
         "py:.*",
-        r"(.*\bT_co|.*\bPeriodCosts|FunctionType|Tree|P|types\..*|ast\..*|S|V|R|T|Apply|Allocate|Check|CostCentre|OfficialDecision|Mapping|Sequence|Callable|Iterable|Fraction|Decimal|NoReturn|InvalidArgument)",
+        r"(Traversable|attr\.AttrsInstance|.*\bT_co|.*\bPeriodCosts|FunctionType|Tree|P|types\..*|ast\..*|S|V|R|T|Apply|Allocate|Check|CostCentre|OfficialDecision|Mapping|Sequence|Callable|Iterable|Fraction|Decimal|NoReturn|InvalidArgument)",
     ),
     ("py:.*", r"SplitFunction.*"),
 ]

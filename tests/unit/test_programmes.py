@@ -96,7 +96,5 @@ def test_a_row_has_the_days_of_its_act_or_its_own() -> None:
     source = acts.FINANCING_DECREE.cite(4, 1)
     assert acts.row(1, source, checked="2026-11-24").valid == acts.SINCE_DECREES
     assert acts.row(1, source, gm.Period.year(2025), checked="2026-11-24").valid == gm.Period.year(2025)
-    with pytest.raises(
-        gm.UnsuitableValueError, match="days of a row of 633/1982 section 4 are not known"
-    ):
+    with pytest.raises(gm.UnsuitableValueError, match="days of a row of 633/1982 section 4 are not known"):
         acts.row(1, acts.INTEREST_ACT.cite(4), checked="2026-11-24")

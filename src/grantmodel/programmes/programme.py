@@ -74,7 +74,7 @@ class Programme:
 
     @property
     def id(self) -> str:
-        """A name that stays the same: "finland-2021-2027"."""
+        """Its name for good, such as "finland-2021-2027"."""
         return self.rulebook.id
 
     def title(self, lang: Language = "fi") -> str:

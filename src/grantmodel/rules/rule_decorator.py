@@ -25,7 +25,7 @@ from grantmodel.values.sources import Evidence, LegalSource, Publication, Source
 P = ParamSpec("P")
 
 Condition: TypeAlias = Callable[..., bool]
-"""Whether a rule applies: a function of the structures that it names by annotations, as a rule does."""
+"""Whether a rule applies, as a function of the structures that it names by annotations, as a rule does."""
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)

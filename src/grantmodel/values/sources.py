@@ -193,7 +193,7 @@ class LegalSource:
 
     @property
     def id(self) -> str:
-        """The place in short, as rules and figures are named by it: "867/2021-4.1"."""
+        """Its short name, by which rules and figures are called, as in "867/2021-4.1"."""
         section = self.section if self.chapter is None else f"{self.chapter}:{self.section}"
         places = (section, self.subsection, self.point)
         return f"{self.act.number}-{'.'.join(str(place) for place in places if place is not None)}"
