@@ -16,7 +16,8 @@ PAGE = Path(__file__).parent / "laws.md"
 HEAD = """# The laws
 
 Each law takes the function that is held to it, and gives back a check, as [Testing your own code](testing.md) shows.
-The [reference](reference/testing.md#laws) says what each takes, and [Write a law of your own](how-to/own-law.md) adds one.
+The [reference](reference/testing.md#laws) says what each takes.
+[Write a law of your own](how-to/own-law.md) adds one.
 Where an act makes it law, the act is named; where none does, the arithmetic or the definition that makes it true.
 This page is written by `tests/generated.py` from the laws themselves."""
 
