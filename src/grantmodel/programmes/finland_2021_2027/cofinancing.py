@@ -8,9 +8,9 @@ from grantmodel.programmes.acts import (
     parameter,
     row,
 )
-from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.programmes.finland_2021_2027.scopes import is_development, is_not_national, outside_interreg
 from grantmodel.projects.funding import FundingSource
-from grantmodel.projects.groups import Fund, GroupProject, ProjectKind, Subproject
+from grantmodel.projects.groups import GroupProject, ProjectKind, Subproject
 from grantmodel.projects.organisations import AuthorityKind
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
 from grantmodel.rules.comparisons import equals, holds, share_at_most
@@ -36,11 +36,18 @@ INVESTMENT_SHARE_CEILING: Parameter[Rate] = parameter(
 )
 
 
-@rule(FINANCING_ACT.cite(17, 1), anchor="decision")
-def aid_leaves_a_part(group: GroupProject, subproject: Subproject) -> Check:
+def _is_no_material_aid(group: GroupProject) -> bool:
+    return group.kind is not ProjectKind.MATERIAL_AID
+
+
+def _is_a_councils_development(group: GroupProject) -> bool:
+    by_council = known(group.call, group, "call").authority.authority is AuthorityKind.REGIONAL_COUNCIL
+    return by_council and is_development(group)
+
+
+@rule(FINANCING_ACT.cite(17, 1), anchor="decision", applies=_is_no_material_aid)
+def aid_leaves_a_part(subproject: Subproject) -> Check:
     """Aid does not cover all costs unless there is a special reason (erityinen syy); material aid is apart."""
-    if group.kind is ProjectKind.MATERIAL_AID:
-        return NOT_APPLICABLE
     costs, given = eligible_costs(subproject), aid(subproject)
     return holds(given < costs, actual=given, limit=costs, discretion=True)
 
@@ -53,19 +60,15 @@ def applicant_takes_part(subproject: Subproject) -> Check:
     return holds(others > Money(0), actual=others, discretion=True)
 
 
-@rule(FINANCING_ACT.cite(18, 2), anchor="decision", applies=outside_interreg)
-def in_kind_is_national(group: GroupProject, subproject: Subproject) -> Check:
+@rule(FINANCING_ACT.cite(18, 2), anchor="decision", applies=(outside_interreg, is_not_national))
+def in_kind_is_national(subproject: Subproject) -> Check:
     """Work or goods instead of money (rahaa edellyttämätön panostus) count in nationally funded projects alone."""
-    if known(group.fund, group, "fund") is Fund.NATIONAL:
-        return NOT_APPLICABLE
     return equals(funding_plan(subproject).in_kind, Money(0))
 
 
-@rule(FINANCING_DECREE.cite(4, 1), anchor="decision", applies=outside_interreg, reads=(AID_CEILING,))
-def aid_is_at_most_the_ceiling(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
+@rule(FINANCING_DECREE.cite(4, 1), anchor="decision", applies=(outside_interreg, is_development), reads=(AID_CEILING,))
+def aid_is_at_most_the_ceiling(subproject: Subproject, law: Parameters) -> Check:
     """Aid covers at most 80 % of total eligible costs of a development project unless there is a special reason."""
-    if group.kind is not ProjectKind.DEVELOPMENT:
-        return NOT_APPLICABLE
     return share_at_most(aid(subproject), eligible_costs(subproject), law[AID_CEILING], discretion=True)
 
 
@@ -80,12 +83,14 @@ def investment_aid_is_at_most_the_ceiling(group: GroupProject, subproject: Subpr
     return share_at_most(funding_plan(subproject).investment_aid, costs, law[INVESTMENT_AID_CEILING])
 
 
-@rule(FINANCING_DECREE.cite(5, 2), anchor="decision", applies=outside_interreg, reads=(INVESTMENT_SHARE_CEILING,))
-def investment_is_at_most_half(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
+@rule(
+    FINANCING_DECREE.cite(5, 2),
+    anchor="decision",
+    applies=(outside_interreg, _is_a_councils_development),
+    reads=(INVESTMENT_SHARE_CEILING,),
+)
+def investment_is_at_most_half(subproject: Subproject, law: Parameters) -> Check:
     """With regional development aid (alueellinen kehittämistuki) an investment is at most half of the costs."""
-    authority = known(group.call, group, "call").authority.authority
-    if authority is not AuthorityKind.REGIONAL_COUNCIL or group.kind is not ProjectKind.DEVELOPMENT:
-        return NOT_APPLICABLE
     return share_at_most(investment_costs(subproject), eligible_costs(subproject), law[INVESTMENT_SHARE_CEILING])
 
 

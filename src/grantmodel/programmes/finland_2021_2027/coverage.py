@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, parameter, row
-from grantmodel.programmes.finland_2021_2027.scopes import outside_interreg
+from grantmodel.programmes.finland_2021_2027.scopes import is_not_national, outside_interreg
 from grantmodel.projects.costs import CostCategory, CostItem, CostNature
-from grantmodel.projects.groups import Fund, GroupProject, Subproject
-from grantmodel.rules.checks import NOT_APPLICABLE, Check, known
+from grantmodel.projects.groups import Subproject
+from grantmodel.rules.checks import Check, known
 from grantmodel.rules.comparisons import holds, one_of
 from grantmodel.rules.parameters import Parameter, Parameters
 from grantmodel.rules.rule_decorator import rule
@@ -88,10 +88,10 @@ def cost_model_is_laid_down(subproject: Subproject, law: Parameters) -> Check:
     return one_of(known(subproject.cost_model, subproject, "cost_model"), law[COST_MODELS])
 
 
-@rule(ELIGIBILITY_DECREE.cite(2, 3), anchor="decision", applies=outside_interreg, reads=(ACTUAL_COSTS,))
-def cost_model_is_simplified(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
+@rule(
+    ELIGIBILITY_DECREE.cite(2, 3), anchor="decision", applies=(outside_interreg, is_not_national), reads=(ACTUAL_COSTS,)
+)
+def cost_model_is_simplified(subproject: Subproject, law: Parameters) -> Check:
     """Every project uses a simplified model (yksinkertaistettu kustannusmalli); national funds know no such duty."""
-    if known(group.fund, group, "fund") is Fund.NATIONAL:
-        return NOT_APPLICABLE
     model = known(subproject.cost_model, subproject, "cost_model")
     return holds(model != law[ACTUAL_COSTS], actual=model)

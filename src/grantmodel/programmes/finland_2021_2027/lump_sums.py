@@ -7,7 +7,7 @@ from datetime import date
 from types import MappingProxyType
 
 from grantmodel.programmes.acts import ELIGIBILITY_DECREE, parameter, row
-from grantmodel.programmes.finland_2021_2027.scopes import QUESTIONS, outside_interreg
+from grantmodel.programmes.finland_2021_2027.scopes import QUESTIONS, is_not_national, outside_interreg
 from grantmodel.projects.costs import ChangeKind
 from grantmodel.projects.funding import FundingSource
 from grantmodel.projects.groups import Fund, GroupProject, ProjectKind, Subproject
@@ -67,12 +67,13 @@ def public_funding_is_proved(subproject: Subproject, law: Parameters) -> Check:
 
 
 @rule(
-    ELIGIBILITY_DECREE.cite(15, 1), anchor="decision", applies=outside_interreg, reads=(LUMP_SUM, DRAFT_BUDGET_CEILING)
+    ELIGIBILITY_DECREE.cite(15, 1),
+    anchor="decision",
+    applies=(outside_interreg, is_not_national),
+    reads=(LUMP_SUM, DRAFT_BUDGET_CEILING),
 )
-def draft_budget_is_small(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
+def draft_budget_is_small(subproject: Subproject, law: Parameters) -> Check:
     """A lump sum by a draft budget (tapauskohtainen kustannusarvio) is for total costs of at most 200 000 euros."""
-    if known(group.fund, group, "fund") is Fund.NATIONAL:
-        return NOT_APPLICABLE
     if known(subproject.cost_model, subproject, "cost_model") != law[LUMP_SUM]:
         return NOT_APPLICABLE
     if subproject.decision is not None and subproject.decision.standard_lump_sum is not None:

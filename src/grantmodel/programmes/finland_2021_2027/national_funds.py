@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from grantmodel.programmes.acts import FINANCING_DECREE, parameter, row
 from grantmodel.programmes.finland_2021_2027.lump_sums import LUMP_SUM
-from grantmodel.programmes.finland_2021_2027.scopes import QUESTIONS, outside_interreg
+from grantmodel.programmes.finland_2021_2027.scopes import QUESTIONS, is_national, outside_interreg
 from grantmodel.projects.funding import FundingSource
-from grantmodel.projects.groups import Fund, GroupProject, Subproject
+from grantmodel.projects.groups import GroupProject, Subproject
 from grantmodel.rules.checks import NOT_APPLICABLE, Check, declared, known
 from grantmodel.rules.comparisons import at_most, holds, lies_within, not_after, share_at_most
 from grantmodel.rules.figures import funding_plan
@@ -35,24 +35,18 @@ LUMP_SUM_AID: Parameter[Money] = parameter(
 NOT_ALL_PROCURED = Question("a part of the nationally funded project is not procured", Subproject, QUESTIONS)
 
 
-def _is_national(group: GroupProject) -> bool:
-    return known(group.fund, group, "fund") is Fund.NATIONAL
-
-
 @rule(FINANCING_DECREE.cite(18, 1), anchor="application", applies=outside_interreg, evidence=Evidence.INFERRED)
 def national_application_is_in_time(group: GroupProject) -> Check:
     """National funds may be applied for at any time (jatkuvasti), unless the authority sets a time (määräaika)."""
     window = known(group.call, group, "call").window
-    if not _is_national(group) or window is None:
+    if not is_national(group) or window is None:
         return NOT_APPLICABLE
     return lies_within(known(group.pending, group, "pending"), window)
 
 
-@rule(FINANCING_DECREE.cite(19), anchor="decision", applies=outside_interreg, reads=(MOST_YEARS,))
-def grant_is_for_three_years(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
+@rule(FINANCING_DECREE.cite(19), anchor="decision", applies=(outside_interreg, is_national), reads=(MOST_YEARS,))
+def grant_is_for_three_years(subproject: Subproject, law: Parameters) -> Check:
     """National funds are granted for three years at a time, by the implementation period (toteuttamisaika)."""
-    if not _is_national(group):
-        return NOT_APPLICABLE
     decision = known(subproject.decision, subproject, "decision")
     period = known(decision.period, subproject, "decision.period")
     start = known(period.start, subproject, "decision.period.start")
@@ -60,29 +54,30 @@ def grant_is_for_three_years(group: GroupProject, subproject: Subproject, law: P
     return not_after(end, last_day(start, law[MOST_YEARS] * MONTHS_IN_A_YEAR))
 
 
-@rule(FINANCING_DECREE.cite(22, 1), anchor="decision", applies=outside_interreg, reads=(IN_KIND_SHARE,))
-def in_kind_is_at_most_half(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
+@rule(FINANCING_DECREE.cite(22, 1), anchor="decision", applies=(outside_interreg, is_national), reads=(IN_KIND_SHARE,))
+def in_kind_is_at_most_half(subproject: Subproject, law: Parameters) -> Check:
     """In-kind input (rahaa edellyttämätön panostus) is at most half of what others than the aid pay."""
-    if not _is_national(group):
-        return NOT_APPLICABLE
     funding = funding_plan(subproject)
     others = funding.parts.total - funding.amount(FundingSource.AID)
     return share_at_most(funding.in_kind, others, law[IN_KIND_SHARE])
 
 
-@rule(FINANCING_DECREE.cite(23, 2), anchor="decision", applies=outside_interreg, reads=(LUMP_SUM,))
-def lump_sum_is_not_all_procured(group: GroupProject, subproject: Subproject, law: Parameters) -> Check:
+@rule(FINANCING_DECREE.cite(23, 2), anchor="decision", applies=(outside_interreg, is_national), reads=(LUMP_SUM,))
+def lump_sum_is_not_all_procured(subproject: Subproject, law: Parameters) -> Check:
     """No lump sum (kertakorvaus) of national funds goes to a project that is public procurement as a whole."""
-    if not _is_national(group) or known(subproject.cost_model, subproject, "cost_model") != law[LUMP_SUM]:
+    if known(subproject.cost_model, subproject, "cost_model") != law[LUMP_SUM]:
         return NOT_APPLICABLE
     return holds(declared(subproject, NOT_ALL_PROCURED))
 
 
-@rule(FINANCING_DECREE.cite(23, 3), anchor="application", applies=outside_interreg, reads=(LUMP_SUM_AID, LUMP_SUM))
+@rule(
+    FINANCING_DECREE.cite(23, 3),
+    anchor="application",
+    applies=(outside_interreg, is_national),
+    reads=(LUMP_SUM_AID, LUMP_SUM),
+)
 def lump_sum_aid_is_small(group: GroupProject, law: Parameters) -> Check:
     """Lump-sum aid (kertakorvauksena myönnettävä tuki) of a whole project is at most 100 000 euros."""
-    if not _is_national(group):
-        return NOT_APPLICABLE
     parts = [
         (place, part)
         for place, part in enumerate(group.subprojects)

@@ -159,9 +159,11 @@ def price_level_is_found_out(purchase: Purchase, law: Parameters) -> Check:
     return holds(shown, actual=purchase.value, limit=law[PRICE_LEVEL_FROM])
 
 
-@rule(ELIGIBILITY_DECREE.cite(18, 5), anchor="cost", applies=outside_interreg)
+def _is_of_a_related_party(purchase: Purchase) -> bool:
+    return known(purchase.related_party, purchase, "related_party")
+
+
+@rule(ELIGIBILITY_DECREE.cite(18, 5), anchor="cost", applies=(outside_interreg, _is_of_a_related_party))
 def others_are_asked(purchase: Purchase) -> Check:
     """What is bought of the beneficiary, its leaders, their families or firms counts only if others were asked."""
-    if not known(purchase.related_party, purchase, "related_party"):
-        return NOT_APPLICABLE
     return holds(known(purchase.offers_asked, purchase, "offers_asked"))

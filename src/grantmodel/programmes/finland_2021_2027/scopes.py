@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from grantmodel.projects.groups import Fund, GroupProject, ProjectForm
+from grantmodel.projects.groups import Fund, GroupProject, ProjectForm, ProjectKind
 from grantmodel.rules.checks import known
 from grantmodel.text.catalogue import Catalogue
 
@@ -36,6 +36,21 @@ def social_projects(group: GroupProject) -> bool:
 def other_projects(group: GroupProject) -> bool:
     """Return whether it is a project of another fund than the ESF+, whose 7 % is that of § 9."""
     return outside_interreg(group) and known(group.fund, group, "fund") is not Fund.ESF
+
+
+def is_national(group: GroupProject) -> bool:
+    """Return whether national funds (kansallinen rahoitus) pay for it."""
+    return known(group.fund, group, "fund") is Fund.NATIONAL
+
+
+def is_not_national(group: GroupProject) -> bool:
+    """Return whether a fund of the Union pays for it."""
+    return not is_national(group)
+
+
+def is_development(group: GroupProject) -> bool:
+    """Return whether it is a development project (kehittämishanke)."""
+    return group.kind is ProjectKind.DEVELOPMENT
 
 
 QUESTIONS = Catalogue.beside(__name__, "questions")
