@@ -38,6 +38,12 @@ def test_a_module_gives_a_name_once(module: Path) -> None:
     assert [name for name, count in names.items() if count > 1] == []
 
 
+def test_a_unit_file_is_named_after_what_it_tests() -> None:
+    named_so = {one.parent.name if one.stem == "__init__" else one.stem for one in MODULES}
+    files = [one.stem.removeprefix("test_") for one in (ROOT / "tests" / "unit").glob("test_*.py")]
+    assert [one for one in files if not any(one == name or one.startswith(f"{name}_") for name in named_so)] == []
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_code_on_a_page_is_run(page: Path) -> None:
     fences = re.findall(r"^```(.+)$", page.read_text("utf-8"), re.MULTILINE)
