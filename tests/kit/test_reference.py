@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-PAGE = (Path(__file__).parents[2] / "docs" / "reference.md").read_text("utf-8")
+REFERENCE = Path(__file__).parents[2] / "docs" / "reference"
+PAGE = "".join(page.read_text("utf-8") for page in sorted(REFERENCE.glob("*.md")))
 LISTED = dict(
     re.findall(r"^\.\. automodule:: (grantmodel\.testing\.\S+)\n(?:   :members: (.*)\n)?", PAGE, re.MULTILINE)
 )
