@@ -16,7 +16,7 @@ START, LAST = date(2025, 10, 1), date(2030, 1, 1)
 LAHTI = attrs.evolve(
     valid_project.GROUP.subprojects[1],
     role=gm.Role.PARTNER,  # no lead, and nobody besides
-    budget=None,  # nobody has told what it was to cost
+    budget=None,  # the cost is not known
     funding=valid_project.plan(gm.euros(144_000) + CENT, gm.euros(36_000) - CENT - CENT),
     decision=attrs.evolve(
         valid_project.DECISION,

@@ -131,7 +131,7 @@ class NoHolidays(Reference):
 
 
 class UnknownIsZero(Reference):
-    """Reads what nobody has told as zero."""
+    """Reads what is not known as zero."""
 
     def group_costs(self, given: Mapping[str, Any]) -> Any:
         budgets = [part.get("budget", {}) for part in given["project"].get("subprojects", [])]

@@ -41,7 +41,7 @@ def checked(versions: tuple[AnyRule, ...], node: Node, book: Period) -> Check:
 
 
 def not_in_force(versions: tuple[AnyRule, ...], node: Node) -> Check:
-    """Return that no law says anything about the node's day."""
+    """Return a not-in-force check."""
     return _placed(_NOT_IN_FORCE, versions[0], node)
 
 

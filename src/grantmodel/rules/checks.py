@@ -1,4 +1,4 @@
-"""Checks: what a rule found, and how it asks for what nobody has told."""
+"""Checks: what a rule found, and how it asks for facts that are not known yet."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ NOT_APPLICABLE = Check(verdict=Verdict.NOT_APPLICABLE)
 
 
 class MissingFact(UnknownFigure):
-    """Something a rule needs that nobody has told yet; the rulebook makes it an unknown check.
+    """A fact that a rule needs and that is not known yet; the rulebook turns it into an unknown check.
 
     Attributes:
         owner: The structure that should have it.
@@ -118,7 +118,7 @@ class MissingFact(UnknownFigure):
 
 
 def known(value: T | None, owner: object, field: str) -> T:
-    """Return the value, or end the check as unknown where nobody has told it.
+    """Return the value, or end the check as unknown if it is None.
 
     Args:
         value: The value of the field.
@@ -126,7 +126,7 @@ def known(value: T | None, owner: object, field: str) -> T:
         field: The field's path from there: "budget", "decision.granted".
 
     Raises:
-        MissingFact: Where the value is None.
+        MissingFact: If the value is None.
     """
     if value is None:
         raise MissingFact(owner, field)
@@ -134,10 +134,10 @@ def known(value: T | None, owner: object, field: str) -> T:
 
 
 def declared(owner: GroupProject | Subproject, question: Question) -> bool:
-    """Return the last answer to a question, of two on one day the one that stands later, or end the check as unknown.
+    """Return the latest answer to a question (of two on one day, the one listed last), or end the check as unknown.
 
     Raises:
-        MissingFact: Where nobody has answered; carries the question.
+        MissingFact: If there is no answer; carries the question.
     """
     answers = [one for one in owner.declarations if one.question == question.code]
     if not answers:

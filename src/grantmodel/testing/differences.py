@@ -23,8 +23,8 @@ def differences(left: object, right: object) -> tuple[str, ...]:
 
     Structures of one class are compared field by field, be they the library's, dataclasses, attrs classes or
     NamedTuples; mappings by key, and lists by the names of what stands in them where one list has all the names of the
-    other, by position otherwise. Of sets that is shown which one side alone has. A sum is added where several amounts
-    of it differ.
+    other, by position otherwise. For sets, the table lists what only one side contains. A sum is added where
+    several amounts of it differ.
 
     Args:
         left: Any value: of the library, a collection or structure with such inside, or whatever it was compared with.

@@ -162,7 +162,7 @@ def _unions(kinds: tuple[Kind, ...]) -> Read:
 
 
 def _sourced(kinds: tuple[Kind, ...], of: Kind, what: str) -> Read:
-    """Read a list of sources, texts unless told, and what belongs to each."""
+    """Read a list of sources, texts by default, and what belongs to each."""
     fields = {"source": later(kinds[0] if kinds else str), what: later(of)}
 
     def read(data: object, path: str) -> object:

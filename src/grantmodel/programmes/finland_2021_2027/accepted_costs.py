@@ -80,7 +80,7 @@ def acceptable_costs(
         costs: Eligible costs since the start by category, such as `check_items(...).by_category()`; of one decision,
             since an overrun is no matter between decisions.
         law: The law of the day that chooses the limits.
-        models: The flat rates, those of a payment claim unless told.
+        models: The flat rates, those of a payment claim by default.
         with_overruns: Whether the authority accepts overruns, which it need not.
 
     Returns:

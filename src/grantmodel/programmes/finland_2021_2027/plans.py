@@ -42,9 +42,9 @@ def full_budget(
             name of its cost model.
         shares: Who pays: `Shares({FundingSource.AID: percent(80)}, residual=FundingSource.OWN)`.
         law: The law of the day that chooses rates and roundings.
-        models: The flat rates: of a plan unless told, `COST_MODEL` for payment claims; for the ESF+
+        models: The flat rates: of a plan by default, `COST_MODEL` for payment claims; for the ESF+
             `SOCIAL_PLAN_COST_MODEL` and `SOCIAL_COST_MODEL`.
-        rounding: Of the financing: of a plan unless told, `CLAIM_ROUNDING` for payment claims.
+        rounding: Of the financing: of a plan by default, `CLAIM_ROUNDING` for payment claims.
 
     Returns:
         The budget, of which `budget_of` makes that of a decision; without reporting periods one period of all time.

@@ -76,7 +76,7 @@ def wages_with_employer_side_costs(
         pay: Actual pay without side costs and holiday bonus, of a part-time worker the fixed share of it.
         law: The law; the day of the decision chooses the percentage for the whole project.
         employer_side_costs: The percentage; TEACHERS_EMPLOYER_SIDE_COSTS for teachers without a holiday bonus.
-        rounding: That of the step, to the cent as in a payment claim unless told.
+        rounding: That of the step, to the cent as in a payment claim by default.
 
     Returns:
         Pay with side costs, which are rounded once.
@@ -156,7 +156,7 @@ def wages_by_hours(
         an_hour: The unit cost, as Money, or as exact euro cents where `hourly_rate` is not rounded: 3500 for 35 euros.
         hours: The hours that count.
         law: The law of the day that chooses the rounding.
-        rounding: That of the step, to the cent as in a payment claim unless told.
+        rounding: That of the step, to the cent as in a payment claim by default.
 
     Returns:
         The product, rounded once.

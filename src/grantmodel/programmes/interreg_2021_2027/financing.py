@@ -85,7 +85,7 @@ def divide(
     Args:
         money: What is divided, euro cents.
         among: The amounts, zero or more, by whom they belong to.
-        of: The whole whose shares the amounts are; their sum unless told. Only Jems takes the shares of a whole in
+        of: The whole whose shares the amounts are; their sum by default. Only Jems takes the shares of a whole in
             which there is more, the partner's budget, and money is then what was claimed of it.
         as_jems: How Jems cuts, or None for parts that are the whole by largest remainder.
 

@@ -169,7 +169,7 @@ def to_be_returned(excess: Money, granted_on: date, small: Parameter[Money] = SM
     """Return what has to be returned: all of the excess, or nothing where it is so small that it may be left.
 
     Args:
-        excess: What was had without ground, or cannot be used, euro cents; zero or more.
+        excess: Aid that was unjustified, or cannot be used, euro cents; zero or more.
         granted_on: The day on which the grant was made.
         small: Up to what it may be left: of state grants, or of aid under Act 757/2021 as it
             is in `finland_2021_2027.liability`.

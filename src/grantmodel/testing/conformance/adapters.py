@@ -82,7 +82,7 @@ def _reached(call: Callable[[], object], named: str, where: str) -> object:
 
 
 def _answers(adapter: object, named: str) -> bool:
-    # Each is asked for, so that what would stop the run later is told before it.
+    # Each is asked for, so that what would stop the run later is reported first.
     methods = [method_of(adapter, operation, named) for operation in _operations()]
     return any(method is not None for method in methods)
 

@@ -50,12 +50,12 @@ class Found:
 
 
 def group_costs(project: GroupProject) -> KnownTotal:
-    """Return the sum of the subprojects' total costs, and which of them nobody has told."""
+    """Return the sum of the subprojects' total costs, and whose are not known."""
     return _known(project.total_costs)
 
 
 def group_funding(project: GroupProject, source: FundingSource) -> KnownTotal:
-    """Return the sum of what a source gives to the subprojects, and which of them nobody has told."""
+    """Return the sum of what a source gives to the subprojects, and whose are not known."""
     return _known(project.funding_from(source))
 
 

@@ -99,7 +99,7 @@ def ties_go_to_the_earlier(allocate: Allocate) -> Check:
     return check
 
 
-@law(source="definition: a part is told by its weight, not by its place")
+@law(source="definition: a part depends on its weight, not by its place")
 def allocation_reorders(allocate: Allocate) -> Callable[[Money, Weights, Sequence[int]], None]:
     """Weights in another order get the same parts; those whose remainders are equal may change a cent among them.
 

@@ -49,7 +49,7 @@ def flat_rate_never_falls(line: Callable[[Money], Money]) -> Callable[[Money, Mo
 
 @law(source=ELIGIBILITY_DECREE.cite(9, 1))
 def gate_reads_the_plan(is_open: Callable[[P, S], bool]) -> Callable[[P, S, S], None]:
-    """Whether a flat rate may be used is told by the approved plan, whatever has been spent.
+    """Whether a flat rate may be used is decided by the approved plan, whatever has been spent.
 
     The function takes the plan and what has been spent; the check, one plan and two ways to have spent.
     """

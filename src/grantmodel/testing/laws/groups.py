@@ -80,7 +80,7 @@ def unknown_is_not_zero(
 ) -> Callable[[Mapping[K, Money | None]], None]:
     """A total is that of the known amounts, and names each one that is not known.
 
-    The function takes amounts by name, None for what nobody has told; it gives the known total, and the names missing.
+    The function takes amounts by name, None for what is not known; it gives the known total, and the names missing.
     """
 
     def check(amounts: Mapping[K, Money | None]) -> None:

@@ -31,7 +31,7 @@ def income_takes_no_more_than_costs(
 def output_is_paid_wholly_or_not(
     achieved: Callable[[Sequence[tuple[Money, bool]]], Money],
 ) -> Callable[[Sequence[tuple[Money, bool]]], None]:
-    """A lump sum comes to the amounts of the verified outputs, and to nothing of any other.
+    """A lump sum is the sum of the verified outputs, and nothing of any other.
 
     The function takes outputs by their amounts, and whether each is verified.
     """

@@ -241,7 +241,7 @@ _SAME_NUMBERED_DAY = "counting: the same-numbered day of a later month, as Act 1
 def _last_day(day: date, months: int) -> int:
     """Return the number of the last of so many months, by going through the month to the same-numbered day.
 
-    A month after the year 9999 is told to end after it, even where it has no day there.
+    A month after the year 9999 is said to end after it, even where it has no day there.
     """
     year, month = divmod(12 * day.year + day.month - 1 + months, 12)
     if year > MAXYEAR:

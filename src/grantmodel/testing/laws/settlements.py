@@ -79,7 +79,7 @@ def calculated_basis_ignores_costs(grant: Callable[[Money, int, Money], Money]) 
 def return_is_all_or_nothing(
     returned: Callable[[Money, date], Money], most_left: Callable[[date], Money]
 ) -> Callable[[Money, date], None]:
-    """Of what was had without ground all is returned, or nothing where it is no more than may be left."""
+    """All unjustified aid is returned, or none of it if it is small enough to keep."""
 
     def check(excess: Money, granted_on: date) -> None:
         expected = 0 if excess.cents <= most_left(granted_on).cents else excess.cents

@@ -111,7 +111,7 @@ def split_mirrors(split: SplitFunction[S]) -> Check[S]:
     return check
 
 
-@law(source="definition: a part is told by its rate, not by its place")
+@law(source="definition: a part depends on its rate, not by its place")
 def split_reorders(split: SplitFunction[S]) -> Callable[[Money, Shares[S], Sequence[S]], None]:
     """Shares in another order give the same parts in that order.
 

@@ -1,4 +1,4 @@
-"""What machines have in common: steps that can be pasted, and how the first difference is told."""
+"""What machines have in common: steps that can be pasted, and how the first difference is reported."""
 
 from __future__ import annotations
 

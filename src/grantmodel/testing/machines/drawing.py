@@ -50,7 +50,7 @@ def drawn(
     periods: SearchStrategy[Period] | None,
     cost_models: Mapping[str, object],
 ) -> Drawn:
-    """Return what the steps draw from, where None is what they draw unless told.
+    """Return what the steps draw from, where None is what they draw by default.
 
     Raises:
         InvalidArgument: For what is no strategy.

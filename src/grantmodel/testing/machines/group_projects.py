@@ -183,10 +183,10 @@ def group_project_edits(  # noqa: PLR0913 - the factory, and by keyword what is 
 
     Args:
         factory: What makes a new register, or an adapter to one, for every run: `lambda: MyRegister()`.
-        amounts: What a category of cost comes to; any amounts unless told, negative ones too.
-        shares: Who pays; any with a residual unless told.
-        periods: Implementation periods; of the years 2021 to 2029 with both ends unless told.
-        cost_models: The flat rates, by the names that the register is told. Unless told, 40 %, 7 % and 1.5 % half up
+        amounts: What a category of cost comes to; any amounts by default, negative ones too.
+        shares: Who pays; any with a residual by default.
+        periods: Implementation periods; of the years 2021 to 2029 with both ends by default.
+        cost_models: The flat rates, by the names that the register is told. By default, 40 %, 7 % and 1.5 % half up
             to the cent, as in payment claims; `finland_2021_2027.flat_rate_models.PLAN_COST_MODEL` has them in whole
             euros.
         unit: What each part but the residual is a whole multiple of: euros(1) for plans in whole euros.

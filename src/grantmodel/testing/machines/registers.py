@@ -1,7 +1,7 @@
 """What a register of a group project has to be able to do to be held to the library: a small adapter in its values.
 
 The register is of one group project under preparation, and new. A subproject is known by the name of its beneficiary.
-What nobody has told yet is None, and never zero.
+What is not known yet is None, and never zero.
 """
 
 from __future__ import annotations

@@ -40,7 +40,7 @@ def organisations(*, kinds: SearchStrategy[OrganisationKind | None] | None = Non
     """Draw organisations, authorities too, with and without a Business ID; shrinks towards "a" and no more known.
 
     Args:
-        kinds: What they are in law; every kind and unknown unless told.
+        kinds: What they are in law; every kind and unknown by default.
     """
     return made(
         Organisation,

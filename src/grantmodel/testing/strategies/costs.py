@@ -39,8 +39,8 @@ def cost_items(
     Args:
         min_day: The earliest day of anything.
         max_day: The latest day of anything.
-        amounts: The amounts without tax; any unless told.
-        categories: What the costs are for; every category unless told.
+        amounts: The amounts without tax; any by default.
+        categories: What the costs are for; every category by default.
     """
     told, texts = st.none() | days(min_day, max_day), st.none() | names()
     items = made(
@@ -96,7 +96,7 @@ def purchases(
     Args:
         min_day: The earliest day of the purchase.
         max_day: The latest day.
-        amounts: The values; zero and more unless told.
+        amounts: The values; zero and more by default.
     """
     return made(
         Purchase,
@@ -163,7 +163,7 @@ def incomes(
     Args:
         min_day: The earliest day of anything.
         max_day: The latest day of anything.
-        amounts: The amounts without tax; any unless told.
+        amounts: The amounts without tax; any by default.
     """
     told = st.none() | days(min_day, max_day)
     return made(
@@ -187,7 +187,7 @@ def outputs(
     Args:
         min_day: The earliest day on which one is verified.
         max_day: The latest day.
-        amounts: The amounts, zero or more; any of them unless told.
+        amounts: The amounts, zero or more; any of them by default.
     """
     papers = st.lists(st.sampled_from(["report", "list", "photo"]), unique=True)
     return made(

@@ -29,7 +29,7 @@ def grant_decisions(
     Args:
         min_day: The earliest day of anything but the implementation period.
         max_day: The latest day.
-        amounts: The aid, and the amounts of the budget; any unless told.
+        amounts: The aid, and the amounts of the budget; any by default.
     """
     told, money = st.none() | project_days(min_day, max_day), chosen(amounts, moneys, "amounts")
     return made(
@@ -58,7 +58,7 @@ def de_minimis_aids(
     Args:
         min_day: The earliest day of the aid.
         max_day: The latest day.
-        amounts: The amounts; any unless told.
+        amounts: The amounts; any by default.
     """
     return made(
         DeMinimisAid,
@@ -78,7 +78,7 @@ def interreg_cofinancings(
     Args:
         min_day: The earliest day of anything.
         max_day: The latest day.
-        amounts: The costs, the share and the match; any unless told.
+        amounts: The costs, the share and the match; any by default.
     """
     told, money = st.none() | project_days(min_day, max_day), chosen(amounts, moneys, "amounts")
     return made(
@@ -100,7 +100,7 @@ def declarations(
     """Draw answers, yes and no; shrinks towards "no" to "a" on 1.1.2026.
 
     Args:
-        questions: The codes of questions; short words unless told.
+        questions: The codes of questions; short words by default.
         min_day: The earliest day of the answer.
         max_day: The latest day.
     """
@@ -119,8 +119,8 @@ def waivers(
     """Draw authorities' findings that there is a reason to depart from a rule; shrinks towards rule "a" on 1.1.2026.
 
     Args:
-        rules: The ids of rules; short words unless told.
-        paths: Places in the project; the group itself and its subprojects unless told.
+        rules: The ids of rules; short words by default.
+        paths: Places in the project; the group itself and its subprojects by default.
         min_day: The earliest day of the finding.
         max_day: The latest day.
     """

@@ -90,7 +90,7 @@ def versions(values: SearchStrategy[Any] | None = None) -> SearchStrategy[Versio
     """Draw values of figures of the law, with source and evidence of every kind; shrinks towards 0 % on one day.
 
     Args:
-        values: The values; rates from 0 to 100 % unless told.
+        values: The values; rates from 0 to 100 % by default.
     """
     return made(
         Version,
@@ -124,9 +124,9 @@ def dated_values(
     Shrinks towards a figure that never had a value.
 
     Args:
-        values: The values; rates from 0 to 100 % unless told.
+        values: The values; rates from 0 to 100 % by default.
         min_size: How many versions at least.
-        max_size: How many versions at most; 4, or as many as asked for, unless told.
+        max_size: How many versions at most; 4, or as many as asked for, by default.
     """
     least, most = sizes(min_size, max_size, 4)
     begun = made(
@@ -218,8 +218,8 @@ def parameters(
     """Draw the law as a rule may read it, each anchor on a day of its own; shrinks towards no day known.
 
     Args:
-        on: The days of the anchors; those of projects unless told. `regime_days(rulebook)` meets every change.
-        anchors: The rule's own anchor; each of the four unless told.
+        on: The days of the anchors; those of projects by default. `regime_days(rulebook)` meets every change.
+        anchors: The rule's own anchor; each of the four by default.
         allow_unknown: Whether the day of an anchor may be unknown.
     """
     day = chosen(on, project_days, "on")

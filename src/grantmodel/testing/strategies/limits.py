@@ -42,7 +42,7 @@ def near(limit: _Limit | Period, *, within: _Limit | None = None) -> SearchStrat
     Args:
         limit: An amount, a rate, a day, a period or an int.
         within: How far from the limit at most, in the limit's own kind; of days and periods how many days. One step
-            unless told.
+            by default.
     """
     steps = _steps(limit, within)
     if isinstance(limit, Period):
@@ -66,7 +66,7 @@ def straddling(threshold: _Limit, *, within: _Limit | None = None) -> SearchStra
 
     Args:
         threshold: The last amount, rate, day or int on the lower side; of a new law the last day of the old one.
-        within: How far from the threshold at most, in its own kind; of days how many days. One step unless told.
+        within: How far from the threshold at most, in its own kind; of days how many days. One step by default.
     """
     if isinstance(threshold, Period):
         raise InvalidArgument("a period has two ends; straddle its start or its end, or draw near(period)")

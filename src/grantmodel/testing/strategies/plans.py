@@ -29,8 +29,8 @@ def budget_lines(
     """Draw lines of budgets, income among them; shrinks towards "a" of 0.00.
 
     Args:
-        amounts: The amounts; any unless told.
-        categories: The cost categories; every one and unknown unless told.
+        amounts: The amounts; any by default.
+        categories: The cost categories; every one and unknown by default.
     """
     return made(
         BudgetLine,
@@ -57,8 +57,8 @@ def budgets(
     Shrinks towards one that is unknown, or where that is not allowed towards one of 0.00.
 
     Args:
-        amounts: The stated totals, and the amount of each line; any unless told.
-        categories: The cost categories of the lines; every one and unknown unless told.
+        amounts: The stated totals, and the amount of each line; any by default.
+        categories: The cost categories of the lines; every one and unknown by default.
         allow_unknown: Whether the total may be unknown.
         max_size: How many lines at most; 0 for stated totals alone.
     """
@@ -80,7 +80,7 @@ def budgets_of(
 
     Args:
         total: The total.
-        categories: The cost categories of the lines; every one and unknown unless told.
+        categories: The cost categories of the lines; every one and unknown by default.
         max_size: How many lines at most; 0 for the total stated alone.
     """
     checked(total, Money, "total", "euros(180_000)")
@@ -109,8 +109,8 @@ def funding_plans(
     Shrinks towards costs of 0.00 without parts, or where there is no gap towards aid of 0.00.
 
     Args:
-        amounts: The costs, and what each source gives where that need not make them; any unless told.
-        sources: Who gives; every source unless told.
+        amounts: The costs, and what each source gives where that need not make them; any by default.
+        sources: Who gives; every source by default.
         allow_gap: Whether the parts may differ from the costs.
     """
     costs = chosen(amounts, moneys, "amounts")
@@ -140,7 +140,7 @@ def totals(*, amounts: SearchStrategy[Money] | None = None, max_size: int = 4) -
     """Draw totals over budgets of subprojects, some of which may be unknown; shrinks towards 0.00 with none missing.
 
     Args:
-        amounts: What is known; any amounts unless told.
+        amounts: What is known; any amounts by default.
         max_size: Over how many subprojects at most.
     """
     figures = st.none() | chosen(amounts, moneys, "amounts")

@@ -44,8 +44,8 @@ def subprojects(
     Shrinks towards a partner of whom no figure is known, or where that is not allowed towards 0.00.
 
     Args:
-        beneficiaries: Who carries them out; any organisations unless told.
-        budgets: What they cost; any budgets unless told.
+        beneficiaries: Who carries them out; any organisations by default.
+        budgets: What they cost; any budgets by default.
         allow_unknown: Whether the budget, its total and the funding may be unknown.
         allow_gap: Whether the funding may differ from the budget.
     """
@@ -106,11 +106,11 @@ def group_projects(
     Shrinks towards a group of which only the name is known, with as few subprojects as may be.
 
     Args:
-        parts: The subprojects; any unless told.
-        periods: The implementation periods; unknown or in 2013–2031 unless told.
-        min_size: How many subprojects at least; none unless told, or the lead's. Some thirty are as many as Hypothesis
+        parts: The subprojects; any by default.
+        periods: The implementation periods; unknown or in 2013–2031 by default.
+        min_size: How many subprojects at least; none by default, or the lead's. Some thirty are as many as Hypothesis
             draws in one case, unless `parts` are small.
-        max_size: How many subprojects at most; 4, or as many as asked for, unless told. More than a few above the least
+        max_size: How many subprojects at most; 4, or as many as asked for, by default. More than a few above the least
             are rare.
         one_lead: Whether exactly one subproject is the lead's.
     """

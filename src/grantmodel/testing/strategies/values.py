@@ -106,8 +106,8 @@ def percentages(
     Shrinks towards 0 %, whole per cents first.
 
     Args:
-        min_value: The least rate; −1 000 000 % unless told.
-        max_value: The greatest rate; 1 000 000 % unless told.
+        min_value: The least rate; −1 000 000 % by default.
+        max_value: The greatest rate; 1 000 000 % by default.
         decimals: How many decimals the percentage has at most, from 0 to 4.
     """
     _rates_in_order(min_value, max_value)
@@ -152,7 +152,7 @@ def roundings(*, units: SearchStrategy[Money] | None = None) -> SearchStrategy[R
     """Draw roundings in every direction; shrinks towards whole cents, away from zero.
 
     Args:
-        units: Units above zero; from a cent to a thousand euros unless told.
+        units: Units above zero; from a cent to a thousand euros by default.
     """
     drawn = chosen(units, lambda: made(Money, st.integers(1, _LARGEST_UNIT)), "units")
     return made(Rounding, st.sampled_from(get_args(Direction)), unit=drawn)
@@ -177,9 +177,9 @@ def shares(
     """Draw shares with a residual, listed or left out, and without; shrinks towards one source that has all.
 
     Args:
-        sources: What bears the shares; short words unless told.
+        sources: What bears the shares; short words by default.
         min_size: How many sources at least, the residual among them.
-        max_size: How many sources at most; 6, or as many as asked for, unless told.
+        max_size: How many sources at most; 6, or as many as asked for, by default.
         with_residual: Whether there is a residual; None for both.
     """
     least, most = sizes(min_size, max_size, _USUAL_SOURCES, least=1)
@@ -238,10 +238,10 @@ def splits(
     """Draw parts by source, of any signs; shrinks towards none.
 
     Args:
-        sources: Who has the parts; short words unless told.
-        amounts: The parts; any amounts unless told.
+        sources: Who has the parts; short words by default.
+        amounts: The parts; any amounts by default.
         min_size: How many parts at least.
-        max_size: How many parts at most; 6, or as many as asked for, unless told.
+        max_size: How many parts at most; 6, or as many as asked for, by default.
     """
     least, most = sizes(min_size, max_size, _USUAL_SOURCES)
     whose = chosen(sources, names, "sources")
