@@ -366,7 +366,7 @@ from grantmodel.programmes.interreg_2021_2027.flat_rates import InterregCategory
 from grantmodel.rules.cost_models import CostModel, FlatRate
 import sys
 sys.path.insert(0, {folder!r})
-from test_cost_model_kernel import flat_rate
+from test_cost_models import flat_rate
 for made in (
     lambda: flat_rate("a", base=InterregCategory, covers=InterregCategory),
     lambda: CostModel(name="x", flat_rates=[flat_rate("a", on=["b", "c", "d", "e", "f"])]),
