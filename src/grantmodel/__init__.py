@@ -69,6 +69,14 @@ if TYPE_CHECKING:
         Total,
         Waiver,
     )
+else:  # a type checker that saw it would take every name there is for one of the module's
+
+    def __getattr__(name: str) -> object:
+        """Load the structures of projects when one of them is first asked for: importing values alone stays light."""
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module("grantmodel.projects"), name)
+
 
 __all__ = [
     # Money, rates and shares
@@ -149,15 +157,6 @@ __all__ = [
     "UnsuitableValueError",
     "ZeroDenominatorError",
 ]
-
-
-if not TYPE_CHECKING:  # a type checker that saw it would take every name there is for one of the module's
-
-    def __getattr__(name: str) -> object:
-        """Load the structures of projects when one of them is first asked for: importing values alone stays light."""
-        if name not in __all__:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        return getattr(import_module("grantmodel.projects"), name)
 
 
 def __dir__() -> list[str]:

@@ -52,7 +52,7 @@ class Report:
 
     @property
     def open(self) -> tuple[Check, ...]:
-        """What has to be asked next: one unknown check per missing fact, the first that needs it."""
+        """What has to be asked next, one unknown check per missing fact (the first that needs it)."""
         first: dict[str, Check] = {}
         for check in self.checks:
             if check.verdict is Verdict.UNKNOWN:

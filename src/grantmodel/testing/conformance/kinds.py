@@ -42,7 +42,7 @@ def kinds_of(error: BaseException) -> tuple[str, ...]:
 
     An error of the library stands for its own kind; any other for every kind whose error is of the same builtin, so
     that a ValueError stands for an unreadable text and for shares that leave a gap.
-    What Python itself raises where a program is at fault, such as a KeyError or a TypeError, stands for none.
+    What Python itself raises where a program is at fault, such as a KeyError or a TypeError, counts as none.
     """
     if isinstance(error, GrantModelError):
         return tuple(kind for kind, errors in KINDS.items() if isinstance(error, errors))
